@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{data,server,scripts,web,tests}/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    globalSetup: ["tests/setup/databases.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // two cores: more workers only make the embedded databases wait for each other
+    maxWorkers: 2,
+  },
+});
