@@ -1,0 +1,62 @@
+import { citationSchema, descriptionSchema, originSchema } from "./draft.ts";
+import { positionSchema } from "./geo.ts";
+import { localeSchema } from "./locale.ts";
+import { z } from "./zod.ts";
+
+/** One record behind a place: who says it, under which reference, and when it was last seen. */
+export const placeSourceSchema = z
+  .object({
+    source: z.string(),
+    record: z.string(),
+    seenAt: z.iso.datetime(),
+    /** When the source itself last touched the record (ISO 8601 date, year-month or year). */
+    date: z.string().optional(),
+    /** When the source stopped listing the record. */
+    withdrawnAt: z.iso.datetime().optional(),
+    citations: z.array(citationSchema).optional(),
+  })
+  .meta({ id: "PlaceSource" });
+export type PlaceSource = z.infer<typeof placeSourceSchema>;
+
+export const placeSchema = descriptionSchema
+  .extend({
+    /** Public id, minted once and never reused. */
+    id: z.string(),
+    /** Last part of the address of the place's page, the same in every language. */
+    slug: z.string(),
+    /** Key of the typology group that colours the place on the map. */
+    group: z.string(),
+    /** A short text in the asked language when there is one, else in `lang`. */
+    summary: z.object({ text: z.string(), lang: localeSchema, origin: originSchema }).optional(),
+    organisation: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+    sources: z.array(placeSourceSchema),
+    /** Metres from `near`, straight line; only when `near` is given. */
+    distance: z.number().optional(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: "Place" });
+export type Place = z.infer<typeof placeSchema>;
+
+export const placePageSchema = z
+  .object({
+    items: z.array(placeSchema),
+    /** All matching places, not only this page. */
+    total: z.number().int(),
+    /** Opaque; absent on the last page. */
+    nextCursor: z.string().optional(),
+  })
+  .meta({ id: "PlacePage" });
+export type PlacePage = z.infer<typeof placePageSchema>;
+
+/** Places that share one position, as the map draws them. */
+export const spotSchema = z
+  .object({
+    position: positionSchema,
+    /** Whether the position is only that of a locality or city. */
+    approximate: z.boolean(),
+    places: z.array(
+      z.object({ id: z.string(), slug: z.string(), name: z.string(), group: z.string() }),
+    ),
+  })
+  .meta({ id: "Spot" });
+export type Spot = z.infer<typeof spotSchema>;

@@ -1,0 +1,57 @@
+import { z } from "./zod.ts";
+
+export const ORIGINS = ["live", "archive", "curated"] as const;
+export const runOriginSchema = z.enum(ORIGINS);
+export type RunOrigin = z.infer<typeof runOriginSchema>;
+
+export const RUN_STATUSES = ["ok", "held", "failed", "skipped"] as const;
+
+/** What one harvest of one source did; every record read is in exactly one of the counts. */
+export const harvestRunSchema = z
+  .object({
+    source: z.string(),
+    status: z.enum(RUN_STATUSES),
+    /** Absent when nothing could be read. */
+    origin: runOriginSchema.optional(),
+    read: z.number().int(),
+    created: z.number().int(),
+    updated: z.number().int(),
+    unchanged: z.number().int(),
+    withdrawn: z.number().int(),
+    /** Records left out on purpose, by reason. */
+    skipped: z.record(z.string(), z.number().int()),
+    /** Records that do not fit the source's schema or ours. */
+    rejected: z.number().int(),
+    /** First rejections, or why the run failed or was skipped. */
+    messages: z.array(z.string()).optional(),
+    message: z.string().optional(),
+  })
+  .meta({ id: "HarvestRun" });
+export type HarvestRun = z.infer<typeof harvestRunSchema>;
+
+export const sourceSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    /** Absent for what the project itself holds. */
+    homepage: z.url().optional(),
+    /** SPDX id, or a `LicenseRef-` of `data/licences.json`. */
+    licence: z.string(),
+    licenceName: z.string(),
+    licenceUrl: z.url().optional(),
+    /** The words that re-users must show. */
+    attribution: z.string(),
+    /** Where the data in use came from; absent when the source was never read. */
+    origin: runOriginSchema.optional(),
+    /** The last attempt, good or bad. */
+    lastRun: harvestRunSchema.extend({ finishedAt: z.iso.datetime() }).optional(),
+    /** When the data in use was read. */
+    harvestedAt: z.iso.datetime().optional(),
+    /** The date in the name or the content of the file, when there is one. */
+    dataDate: z.string().optional(),
+    records: z.number().int(),
+    places: z.number().int(),
+  })
+  .meta({ id: "Source" });
+export type Source = z.infer<typeof sourceSchema>;
