@@ -1,0 +1,44 @@
+import { compress } from "hono/compress";
+import { requestId } from "hono/request-id";
+import type { Database } from "./db/client.ts";
+import { healthRoutes } from "./health/health.routes.ts";
+import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
+import { placesRoutes } from "./places/places.routes.ts";
+import { dataVersionEtag } from "./platform/data-version.ts";
+import { onError, problem } from "./platform/on-error.ts";
+import { createRouter } from "./platform/router.ts";
+import { sourcesRoutes } from "./sources/sources.routes.ts";
+import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
+
+/** Builds the API around a database, so that tests can hand it their own. */
+export function createApp(db: Database) {
+  const app = createRouter();
+  app.use(requestId());
+  app.use(compress());
+  app.use(async (c, next) => {
+    c.set("db", db);
+    await next();
+  });
+  app.use("/api/*", dataVersionEtag);
+  app.onError(onError);
+  app.notFound((c) =>
+    problem(c, { code: "not-found", title: `${c.req.path} not found`, status: 404 }),
+  );
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Passerelle API",
+      version: "1",
+      description: "Digital places and actors of the Eurometropole Lille-Kortrijk-Tournai",
+      license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/en" },
+    },
+  });
+  return app
+    .route("/", healthRoutes)
+    .route("/api/v1", placesRoutes)
+    .route("/api/v1", municipalitiesRoutes)
+    .route("/api/v1", taxonomyRoutes)
+    .route("/api/v1", sourcesRoutes);
+}
+
+export type AppType = ReturnType<typeof createApp>;

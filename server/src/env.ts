@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A setting that is absent or empty is not set. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const environmentSchema = z.object({
+  /** TCP port of the server. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  /** Address the server listens on. */
+  HOST: z.string().min(1).default("127.0.0.1"),
+  /** Public address of the site, for canonical links; absent: taken from each request. */
+  PUBLIC_URL: optional(z.url()),
+  /** PostgreSQL server; absent: the embedded database. */
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
+  /** Folder of the embedded database and of downloaded files. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(".passerelle")
+    .transform((folder) => resolve(root, folder)),
+  /** Folder of raw files that sources are read from when the network gives nothing. */
+  ARCHIVE_DIR: optional(z.string()),
+  /** MapLibre style of the online basemap; `none`: the built-in map only. */
+  BASEMAP_STYLE_URL: z
+    .union([z.url(), z.literal("none")])
+    .default("https://tiles.openfreemap.org/styles/positron"),
+  /** Address for "report an error" and for the User-Agent of downloads. */
+  CONTACT_EMAIL: optional(z.email()),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/**
+ * The settings of the process; the only reader of `process.env`.
+ *
+ * @throws with the list of every setting that has a bad value.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = environmentSchema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    ({ path, message }) =>
+      `  ${path.join(".")}: ${message} (found "${variables[String(path[0])]}")`,
+  );
+  throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);
+}

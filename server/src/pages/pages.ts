@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { RenderModule, WebConfig } from "@passerelle/data/contract";
+import type { Context } from "hono";
+import { secureHeaders } from "hono/secure-headers";
+import type { createApp } from "../app.ts";
+import { localeOf } from "../platform/locale.ts";
+import type { AppEnv } from "../platform/router.ts";
+
+/** How the pages are made: the built web, what it must know, and the public address. */
+export type PagesSettings = {
+  /** Folder with `client/` (assets, `index.html`) and `server/entry-server.js`. */
+  webFolder: string;
+  config: WebConfig;
+  publicUrl?: string | undefined;
+};
+
+/** Serves the built web's assets, and its pages rendered on the server, beside the API. */
+export async function servePages(
+  app: ReturnType<typeof createApp>,
+  { webFolder, config, publicUrl }: PagesSettings,
+) {
+  const entry = join(webFolder, "server", "entry-server.js");
+  if (!existsSync(entry)) throw new Error(`${entry} is missing: run pnpm build first`);
+  const { render } = (await import(pathToFileURL(entry).href)) as RenderModule;
+  const client = join(webFolder, "client");
+  const template = readFileSync(join(client, "index.html"), "utf8");
+
+  app.use(contentSecurity(config));
+  app.use("/assets/*", async (c, next) => {
+    await next();
+    if (c.res.ok) c.header("cache-control", "public, max-age=31536000, immutable");
+  });
+  app.get("/", (c) => {
+    c.header("vary", "Accept-Language");
+    return c.redirect(`/${localeOf(c)}${new URL(c.req.url).search}`, 302);
+  });
+  app.use("/:file{.+\\.[a-z0-9]+}", serveStatic({ root: client }));
+
+  return app.get("/*", async (c: Context<AppEnv>, next) => {
+    if (/^\/(api\/|api$|health|openapi)/.test(c.req.path)) return next();
+    const { pathname, search, origin } = new URL(c.req.url);
+    const page = await render({
+      url: pathname + search,
+      origin: publicUrl ?? origin,
+      locale: localeOf(c),
+      template,
+      config,
+      fetchApi: async (path, init) => app.request(path, init),
+    });
+    if ("location" in page) return c.redirect(page.location, page.status);
+    c.header("cache-control", "no-cache");
+    return c.html(page.html, page.status);
+  });
+}
+
+/** Only our own scripts run; the only other host is that of the online basemap. */
+function contentSecurity({ basemapStyleUrl }: WebConfig) {
+  const basemap = basemapStyleUrl ? [new URL(basemapStyleUrl).origin] : [];
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      connectSrc: ["'self'", ...basemap],
+      imgSrc: ["'self'", "data:", "blob:", ...basemap],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      workerSrc: ["'self'", "blob:"],
+      frameAncestors: ["'self'"],
+      baseUri: ["'self'"],
+      formAction: ["'self'"],
+      objectSrc: ["'none'"],
+    },
+    referrerPolicy: "strict-origin-when-cross-origin",
+    crossOriginEmbedderPolicy: false,
+    crossOriginResourcePolicy: false,
+    strictTransportSecurity: false,
+  });
+}

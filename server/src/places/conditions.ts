@@ -1,0 +1,61 @@
+import type { PlaceFilters } from "@passerelle/data/contract";
+import { fold } from "@passerelle/data/contract";
+import { and, arrayOverlaps, inArray, like, type SQL, sql } from "drizzle-orm";
+import { shownPlaces } from "../db/schema.ts";
+
+/** One SQL condition per filter in use, so that a facet can leave its own out. */
+export type Conditions = Partial<Record<keyof PlaceFilters, SQL>>;
+
+/**
+ * The SQL of the filters. Choices inside one filter widen the result, filters narrow it.
+ *
+ * @param openIds places that are open as `filters.open` asks; the hours are not read in SQL.
+ */
+export function conditionsOf(filters: PlaceFilters, openIds?: string[]): Conditions {
+  const { q, functions, typologies, domains, labels, sides, municipalities, status } = filters;
+  const conditions: Conditions = {};
+  const words = fold(q ?? "")
+    .split(" ")
+    .filter(Boolean);
+  if (words.length) {
+    conditions.q = and(
+      ...words.map((word) => like(shownPlaces.searchText, `%${escapeLike(word)}%`)),
+    );
+  }
+  if (functions?.length) conditions.functions = arrayOverlaps(shownPlaces.functions, functions);
+  if (typologies?.length) conditions.typologies = arrayOverlaps(shownPlaces.typologies, typologies);
+  if (domains?.length) conditions.domains = arrayOverlaps(shownPlaces.domains, domains);
+  if (labels?.length) conditions.labels = arrayOverlaps(shownPlaces.labels, labels);
+  if (sides?.length) conditions.sides = inArray(shownPlaces.side, sides);
+  if (municipalities?.length) {
+    conditions.municipalities = inArray(shownPlaces.municipality, municipalities);
+  }
+  if (status?.length) conditions.status = inArray(shownPlaces.status, status);
+  if (filters.bbox) {
+    const [west, south, east, north] = filters.bbox;
+    conditions.bbox = sql`${shownPlaces.position} && ST_MakeEnvelope(${west}, ${south}, ${east}, ${north}, 4326)`;
+  }
+  if (filters.near && filters.radius !== undefined) {
+    conditions.near = sql`ST_DWithin(${shownPlaces.position}::geography, ${pointOf(filters.near)}, ${filters.radius})`;
+  }
+  if (openIds) conditions.open = inArray(shownPlaces.placeId, openIds);
+  return conditions;
+}
+
+/** All conditions but those of `except`, as one; undefined when none is left. */
+export function allOf(conditions: Conditions, except?: keyof PlaceFilters): SQL | undefined {
+  return and(
+    ...Object.entries(conditions)
+      .filter(([filter]) => filter !== except)
+      .map(([, condition]) => condition),
+  );
+}
+
+/** A position as a PostGIS geography: distances in metres on the WGS 84 spheroid. */
+export function pointOf([longitude, latitude]: [number, number]): SQL {
+  return sql`ST_SetSRID(ST_MakePoint(${longitude}, ${latitude}), 4326)::geography`;
+}
+
+function escapeLike(word: string): string {
+  return word.replace(/[\\%_]/g, "\\$&");
+}

@@ -1,0 +1,30 @@
+import type { PlaceFilters } from "@passerelle/data/contract";
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Database } from "../db/client.ts";
+import { municipalities, shownPlaces } from "../db/schema.ts";
+import { allOf, type Conditions, conditionsOf } from "./conditions.ts";
+import { isOpen } from "./opening.ts";
+import { latitude, longitude } from "./position.ts";
+
+/** The filters as SQL conditions, with the opening hours evaluated where `open` asks for it. */
+export async function readConditions(db: Database, filters: PlaceFilters): Promise<Conditions> {
+  const { open } = filters;
+  if (!open) return conditionsOf(filters);
+  const rows = await db
+    .select({
+      id: shownPlaces.placeId,
+      openingHours: shownPlaces.openingHours,
+      country: municipalities.country,
+      longitude,
+      latitude,
+    })
+    .from(shownPlaces)
+    .innerJoin(municipalities, eq(municipalities.key, shownPlaces.municipality))
+    .where(and(isNotNull(shownPlaces.openingHours), allOf(conditionsOf(filters))));
+  const openIds = rows
+    .filter((row) =>
+      isOpen(row.openingHours ?? "", row.country, [row.longitude, row.latitude], open),
+    )
+    .map(({ id }) => id);
+  return conditionsOf(filters, openIds);
+}

@@ -1,0 +1,91 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  facetsSchema,
+  localeSchema,
+  placeFiltersSchema,
+  placeListSchema,
+  placePageSchema,
+  placeSchema,
+  spotSchema,
+} from "@passerelle/data/contract";
+import { notFound } from "../platform/errors.ts";
+import { localeOf } from "../platform/locale.ts";
+import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { countFacets } from "./facets.queries.ts";
+import { findPlace, findPlaces } from "./places.queries.ts";
+import { findSpots } from "./points.queries.ts";
+
+const filters = placeFiltersSchema.extend({ lang: localeSchema.optional() });
+
+const listPlaces = createRoute({
+  method: "get",
+  path: "/places",
+  tags: ["places"],
+  summary: "List the places that match, one page at a time",
+  request: { query: placeListSchema },
+  responses: {
+    200: jsonResponse("One page, with the cursor of the next", placePageSchema),
+    400: problemResponse("A filter is malformed"),
+  },
+});
+
+const getPlace = createRoute({
+  method: "get",
+  path: "/places/{id}",
+  tags: ["places"],
+  summary: "Get one place by id or slug",
+  request: {
+    params: z.object({ id: z.string() }),
+    query: z.object({ lang: localeSchema.optional() }),
+  },
+  responses: {
+    200: jsonResponse("The place", placeSchema),
+    301: { description: "The place has another id or slug now" },
+    404: problemResponse("No place has or had this id or slug"),
+  },
+});
+
+const getFacets = createRoute({
+  method: "get",
+  path: "/facets",
+  tags: ["places"],
+  summary: "Count the places behind every option of every filter",
+  request: { query: filters },
+  responses: {
+    200: jsonResponse("The options with their counts", facetsSchema),
+    400: problemResponse("A filter is malformed"),
+  },
+});
+
+const getPoints = createRoute({
+  method: "get",
+  path: "/points",
+  tags: ["places"],
+  summary: "All places that match, grouped by position, as the map draws them",
+  request: { query: filters },
+  responses: {
+    200: jsonResponse("The spots", z.object({ items: z.array(spotSchema) })),
+    400: problemResponse("A filter is malformed"),
+  },
+});
+
+export const placesRoutes = createRouter()
+  .openapi(listPlaces, async (c) =>
+    c.json(await findPlaces(c.var.db, c.req.valid("query"), localeOf(c)), 200),
+  )
+  .openapi(getPlace, async (c) => {
+    const { id } = c.req.valid("param");
+    const place = await findPlace(c.var.db, id, localeOf(c));
+    if (!place) throw notFound(`Place ${id}`);
+    const isCurrent = id === place.id || id === place.slug;
+    if (!isCurrent) {
+      return c.redirect(`/api/v1/places/${place.id}${new URL(c.req.url).search}`, 301);
+    }
+    return c.json(place, 200);
+  })
+  .openapi(getFacets, async (c) =>
+    c.json(await countFacets(c.var.db, c.req.valid("query"), localeOf(c)), 200),
+  )
+  .openapi(getPoints, async (c) =>
+    c.json({ items: await findSpots(c.var.db, c.req.valid("query"), localeOf(c)) }, 200),
+  );

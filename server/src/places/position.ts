@@ -1,0 +1,8 @@
+import { sql } from "drizzle-orm";
+import { shownPlaces } from "../db/schema.ts";
+
+/** Degrees east, WGS 84. */
+export const longitude = sql<number>`ST_X(${shownPlaces.position})`;
+
+/** Degrees north, WGS 84. */
+export const latitude = sql<number>`ST_Y(${shownPlaces.position})`;

@@ -1,0 +1,43 @@
+import { type Locale, localized, type Place, type PlaceSource } from "@passerelle/data/contract";
+import type { shownPlaces } from "../db/schema.ts";
+
+/** A row of the list, with the parts that other tables hold. */
+export type PlaceRow = {
+  shown: Omit<typeof shownPlaces.$inferSelect, "position">;
+  longitude: number;
+  latitude: number;
+  distance: number | null;
+  organisationName: string | null;
+};
+
+/** The place as the API gives it: texts in `locale` where they exist, absent where unknown. */
+export function toPlace(row: PlaceRow, sources: PlaceSource[], locale: Locale): Place {
+  const { placeId, organisationId, names, summary, sortName, searchText, ...shown } = row.shown;
+  const text = summary && localized(summary.texts, locale);
+  return {
+    ...withoutNulls(shown),
+    id: placeId,
+    name: names?.[locale] ?? shown.name,
+    ...(names && { names }),
+    ...(summary && text && { summary: { ...text, origin: summary.origin } }),
+    position: [row.longitude, row.latitude],
+    ...(organisationId && {
+      organisation: { id: organisationId, ...withoutNulls({ name: row.organisationName }) },
+    }),
+    sources,
+    ...(row.distance !== null && { distance: row.distance }),
+    updatedAt: shown.updatedAt.toISOString(),
+  };
+}
+
+type WithoutNulls<Row> = {
+  [Column in keyof Row as null extends Row[Column] ? never : Column]: Row[Column];
+} & {
+  [Column in keyof Row as null extends Row[Column] ? Column : never]?: Exclude<Row[Column], null>;
+};
+
+function withoutNulls<Row extends object>(row: Row): WithoutNulls<Row> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null),
+  ) as WithoutNulls<Row>;
+}

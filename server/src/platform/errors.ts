@@ -1,0 +1,18 @@
+import type { Problem } from "@passerelle/data/contract";
+
+/** An expected failure: thrown anywhere below a route, turned into a Problem in one place. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: Problem["code"];
+  readonly status: 400 | 404 | 503;
+
+  constructor(code: Problem["code"], status: 400 | 404 | 503, message: string) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+export const notFound = (what: string) => new AppError("not-found", 404, `${what} not found`);
+
+export const invalidRequest = (message: string) => new AppError("invalid-request", 400, message);

@@ -1,0 +1,31 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { problemSchema } from "@passerelle/data/contract";
+import type { ZodError } from "zod";
+import type { Database } from "../db/client.ts";
+import { invalidRequest } from "./errors.ts";
+
+export type AppEnv = { Variables: { db: Database; requestId: string } };
+
+/** A router whose validation failures come out as `AppError`, like every other failure. */
+export function createRouter() {
+  return new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(explain(result.error));
+    },
+  });
+}
+
+/** `limit: expected number, received NaN; near: …`: each field with what is wrong with it. */
+function explain(error: Pick<ZodError, "issues">): string {
+  return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
+}
+
+/** A JSON answer of a route. */
+export function jsonResponse<Schema>(description: string, schema: Schema) {
+  return { description, content: { "application/json": { schema } } };
+}
+
+/** A failure of a route (RFC 9457). */
+export function problemResponse(description: string) {
+  return { description, content: { "application/problem+json": { schema: problemSchema } } };
+}

@@ -1,0 +1,54 @@
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { serve as listen } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import type { Database } from "./db/client.ts";
+import type { Environment } from "./env.ts";
+import { servePages } from "./pages/pages.ts";
+
+const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+export type RunningServer = { url: string; stop: () => Promise<void> };
+
+/**
+ * Serves the API, and the pages unless `pages` is false (during development Vite serves them).
+ *
+ * @throws when the port is taken, naming it.
+ */
+export async function serve(
+  db: Database,
+  environment: Environment,
+  { pages = true } = {},
+): Promise<RunningServer> {
+  const { PORT, HOST, BASEMAP_STYLE_URL, CONTACT_EMAIL, PUBLIC_URL } = environment;
+  const app = createApp(db);
+  if (pages) {
+    await servePages(app, {
+      webFolder,
+      publicUrl: PUBLIC_URL,
+      config: {
+        ...(BASEMAP_STYLE_URL !== "none" && { basemapStyleUrl: BASEMAP_STYLE_URL }),
+        ...(CONTACT_EMAIL && { contactEmail: CONTACT_EMAIL }),
+      },
+    });
+  }
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, port: PORT, hostname: HOST }, (address) =>
+      resolve({
+        url: `http://${hostOf(address)}:${address.port}`,
+        stop: () => new Promise((stopped) => server.close(() => stopped())),
+      }),
+    );
+    server.on("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${PORT} is taken: stop what uses it, or set PORT to another`)
+          : error,
+      ),
+    );
+  });
+}
+
+function hostOf({ address }: AddressInfo): string {
+  return ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(address) ? "localhost" : address;
+}

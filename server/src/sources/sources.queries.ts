@@ -1,0 +1,43 @@
+import type { Locale, Source } from "@passerelle/data/contract";
+import { findLicence } from "@passerelle/data/licences";
+import { countDistinct, desc, isNull, sql } from "drizzle-orm";
+import type { Database } from "../db/client.ts";
+import { harvestRuns, records, sources } from "../db/schema.ts";
+
+/** Every source that was ever harvested, with what we hold of it and how its last run went. */
+export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
+  const rows = await db.select().from(sources).orderBy(sources.title);
+  const runs = await db
+    .selectDistinctOn([harvestRuns.sourceId])
+    .from(harvestRuns)
+    .orderBy(harvestRuns.sourceId, desc(harvestRuns.id));
+  const counts = await db
+    .select({
+      sourceId: records.sourceId,
+      records: sql<number>`count(*)::int`,
+      places: countDistinct(records.placeId),
+    })
+    .from(records)
+    .where(isNull(records.withdrawnAt))
+    .groupBy(records.sourceId);
+
+  return rows.map(({ origin, harvestedAt, dataDate, homepage, ...source }) => {
+    const lastRun = runs.find(({ sourceId }) => sourceId === source.id);
+    const held = counts.find(({ sourceId }) => sourceId === source.id);
+    const licence = findLicence(source.licence);
+    return {
+      ...source,
+      ...(homepage && { homepage }),
+      licenceName: licence?.name[locale] ?? source.licence,
+      ...(licence?.url && { licenceUrl: licence.url }),
+      ...(origin && { origin }),
+      ...(harvestedAt && { harvestedAt: harvestedAt.toISOString() }),
+      ...(dataDate && { dataDate }),
+      ...(lastRun && {
+        lastRun: { ...lastRun.run, finishedAt: lastRun.finishedAt.toISOString() },
+      }),
+      records: held?.records ?? 0,
+      places: held?.places ?? 0,
+    };
+  });
+}
