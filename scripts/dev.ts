@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The API, restarted when its code changes, and Vite, which serves the pages with hot reload. */
+const commands = [
+  { cwd: root, args: ["node_modules/tsx/dist/cli.mjs", "watch", "scripts/start.ts", "--api-only"] },
+  { cwd: join(root, "web"), args: ["../node_modules/vite/bin/vite.js"] },
+];
+
+const children = commands.map(({ cwd, args }) =>
+  spawn(process.execPath, args, { cwd, stdio: "inherit" }),
+);
+for (const child of children) {
+  // one that ends takes the other with it, so that no half of the site stays behind
+  child.once("exit", () => {
+    for (const other of children) other.kill();
+  });
+}

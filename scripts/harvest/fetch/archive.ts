@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Source, SourceBody, SourceFile } from "../source.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The folder of raw files: the one asked for, else `data/archive`, else `../shared/archive`. */
+export function findArchive(asked: string | undefined): string | undefined {
+  if (asked) return resolve(asked);
+  return ["data/archive", "../shared/archive"]
+    .map((folder) => resolve(root, folder))
+    .find((folder) => existsSync(folder));
+}
+
+/** The newest (last by name) file of this kind in the source's folder; undefined when none is. */
+export function readArchived(
+  source: Source,
+  file: SourceFile<never, never> | Source["files"][number],
+  archive: string,
+): SourceBody | undefined {
+  const folder = join(archive, source.archiveFolder ?? source.id);
+  if (!file.archive || !existsSync(folder)) return undefined;
+  const pattern = file.archive;
+  const newest = readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
+    .at(-1);
+  if (!newest) return undefined;
+  const path = join(folder, newest);
+  return { name: join(source.archiveFolder ?? source.id, newest), bytes: readFileSync(path) };
+}

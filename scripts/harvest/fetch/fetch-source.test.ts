@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import { fetchSource } from "./fetch-source.ts";
+
+let server: Server;
+let base: string;
+const archive = mkdtempSync(join(tmpdir(), "passerelle-archive-"));
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (request.url === "/gone") response.writeHead(410).end();
+    else if (request.url === "/where") response.end(JSON.stringify({ url: `${base}/file` }));
+    else response.end(`${request.method} ${request.headers["user-agent"]}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  mkdirSync(join(archive, "sample"));
+  for (const year of ["2019", "2024", "2021"]) {
+    writeFileSync(join(archive, "sample", `list-${year}.csv`), year);
+  }
+});
+afterAll(() => {
+  server.close();
+  rmSync(archive, { recursive: true, force: true });
+});
+
+type Live = { url: string; body?: string } | { resolve: () => Promise<string> };
+
+function sampleSource(live?: Live) {
+  return defineSource({
+    id: "sample",
+    kind: "places",
+    title: "Sample",
+    publisher: "Sample",
+    licence: "CC0-1.0",
+    attribution: "Sample",
+    files: [
+      defineFile<z.ZodUnknown, SourcePlace>({
+        ...(live && { live }),
+        archive: /^list-\d{4}\.csv$/,
+        records: () => [],
+        record: z.unknown(),
+        convert: (): Skip => ({ skip: "sample" }),
+      }),
+    ],
+  });
+}
+
+const unreachable = { url: "http://127.0.0.1:9/nothing" };
+
+async function textOf(source: ReturnType<typeof sampleSource>, options: object) {
+  const fetched = await fetchSource(source, { live: true, archive, ...options });
+  if ("failed" in fetched) return fetched;
+  const bytes = fetched.files.map(({ body }) => new TextDecoder().decode(body.bytes)).join();
+  return { origin: fetched.origin, bytes };
+}
+
+describe("fetchSource", () => {
+  it("reads the network first, and says who asks", async () => {
+    expect(await textOf(sampleSource({ url: `${base}/file` }), {})).toEqual({
+      origin: "live",
+      bytes: expect.stringMatching(/^GET Passerelle\//),
+    });
+  });
+
+  it("sends a body as POST, and follows a lookup to the current file", async () => {
+    expect(await textOf(sampleSource({ url: `${base}/file`, body: "data=x" }), {})).toMatchObject({
+      bytes: expect.stringMatching(/^POST/),
+    });
+    const resolve = async () => `${base}/file`;
+    expect(await textOf(sampleSource({ resolve }), {})).toMatchObject({ origin: "live" });
+  });
+
+  it("takes the newest file of the archive when the network gives nothing", async () => {
+    const fromArchive = { origin: "archive", bytes: "2024" };
+    expect(await textOf(sampleSource(unreachable), {})).toEqual(fromArchive);
+    expect(await textOf(sampleSource({ url: `${base}/gone` }), {})).toEqual(fromArchive);
+    expect(await textOf(sampleSource(), {})).toEqual(fromArchive);
+  });
+
+  it("does not ask the network when only the archive is wanted", async () => {
+    const options = { live: false };
+    expect(await textOf(sampleSource({ url: `${base}/file` }), options)).toMatchObject({
+      origin: "archive",
+    });
+  });
+
+  it("never goes back from what was live to an older archive", async () => {
+    expect(await textOf(sampleSource(unreachable), { lastOrigin: "live" })).toMatchObject({
+      failed: true,
+      message: expect.stringContaining("kept"),
+    });
+  });
+
+  it("is a gap when a source was never read, a failure when its data grows stale", async () => {
+    const nothing = { archive: undefined };
+    expect(await textOf(sampleSource(unreachable), nothing)).toMatchObject({ failed: false });
+    expect(await textOf(sampleSource({ url: `${base}/gone` }), nothing)).toMatchObject({
+      failed: true,
+      message: expect.stringContaining("410"),
+    });
+    expect(
+      await textOf(sampleSource(unreachable), { ...nothing, lastOrigin: "archive" }),
+    ).toMatchObject({ failed: true });
+  });
+});

@@ -1,0 +1,68 @@
+import type { Draft, Identifier } from "@passerelle/data/contract";
+import type { Database } from "@passerelle/server/db";
+import { organisationIdentifiers, organisations } from "@passerelle/server/db/schema";
+import { eq, inArray } from "drizzle-orm";
+import { mintId } from "./ids.ts";
+
+/** Schemes that name a legal body, the strongest first. */
+const SCHEMES = ["siren", "kbo", "rna", "ror"];
+
+/**
+ * The organisation of each place, found or founded by the identifiers of its records.
+ *
+ * @returns organisation id by place id; absent where no identifier names a body.
+ */
+export async function assignOrganisations(
+  db: Database,
+  drafts: { placeId: string; draft: Draft }[],
+): Promise<Map<string, string>> {
+  const wanted = drafts.map(({ placeId, draft }) => ({
+    placeId,
+    draft,
+    bodies: bodiesOf(draft.identifiers),
+  }));
+  const known = await readKnown(
+    db,
+    wanted.flatMap(({ bodies }) => bodies.map(({ value }) => value)),
+  );
+  const assigned = new Map<string, string>();
+  for (const { placeId, draft, bodies } of wanted) {
+    const [first] = bodies;
+    if (!first) continue;
+    const held = bodies.map(keyOf).find((key) => known.has(key));
+    const id = known.get(held ?? "") ?? mintId("organisation", first.scheme, first.value);
+    if (!held) await db.insert(organisations).values({ id }).onConflictDoNothing();
+    const fresh = bodies.filter((body) => !known.has(keyOf(body)));
+    if (fresh.length) {
+      await db
+        .insert(organisationIdentifiers)
+        .values(fresh.map((body) => ({ ...body, organisationId: id })));
+    }
+    for (const body of fresh) known.set(keyOf(body), id);
+    // only a record about the body itself tells the body's name
+    if (draft.isOrganisation) {
+      await db.update(organisations).set({ name: draft.name }).where(eq(organisations.id, id));
+    }
+    if (!assigned.has(placeId)) assigned.set(placeId, id);
+  }
+  return assigned;
+}
+
+/** The legal bodies that identifiers name; the first nine digits of a SIRET are the SIREN. */
+function bodiesOf(identifiers: Identifier[]): Identifier[] {
+  const all = identifiers.map(({ scheme, value }) =>
+    scheme === "siret" ? { scheme: "siren", value: value.slice(0, 9) } : { scheme, value },
+  );
+  return SCHEMES.flatMap((scheme) => all.find((identifier) => identifier.scheme === scheme) ?? []);
+}
+
+async function readKnown(db: Database, values: string[]): Promise<Map<string, string>> {
+  if (!values.length) return new Map();
+  const rows = await db
+    .select()
+    .from(organisationIdentifiers)
+    .where(inArray(organisationIdentifiers.value, values));
+  return new Map(rows.map((row) => [keyOf(row), row.organisationId]));
+}
+
+const keyOf = ({ scheme, value }: Identifier) => `${scheme}:${value}`;

@@ -1,0 +1,102 @@
+import type { Database } from "@passerelle/server/db";
+import { municipalities } from "@passerelle/server/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { SourceMunicipality } from "../source.ts";
+import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import type { Counts } from "./publish-places.ts";
+
+type Change = "created" | "updated" | "unchanged";
+
+/** Where a municipality lies outside the territory, its record is left out. */
+export const OUTSIDE = "outside the territory";
+
+/** What a source says of each municipality of the territory, parts that merged added up. */
+export function groupByMunicipality(
+  read: SourceMunicipality[],
+  index: MunicipalityIndex,
+): { byKey: Map<string, SourceMunicipality[]>; outside: number } {
+  const byKey = new Map<string, SourceMunicipality[]>();
+  let outside = 0;
+  for (const part of read) {
+    const key = index.byCode(part.country, part.code)?.key;
+    if (!key) outside++;
+    else byKey.set(key, [...(byKey.get(key) ?? []), part]);
+  }
+  return { byKey, outside };
+}
+
+/** Writes shapes and populations; an older population never replaces a newer one. */
+export async function publishMunicipalities(
+  db: Database,
+  sourceId: string,
+  byKey: Map<string, SourceMunicipality[]>,
+): Promise<Counts> {
+  const counts: Counts = { created: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  for (const [key, parts] of byKey) {
+    const shapes = parts.flatMap(({ shape }) => shape ?? []);
+    const population = populationOf(parts);
+    const changes = [
+      ...(shapes.length ? [await writeShape(db, sourceId, key, shapes)] : []),
+      ...(population ? [await writePopulation(db, sourceId, key, population)] : []),
+    ];
+    const change = (["created", "updated"] as const).find((kind) => changes.includes(kind));
+    counts[change ?? "unchanged"]++;
+  }
+  return counts;
+}
+
+function populationOf(parts: SourceMunicipality[]) {
+  const year = parts[0]?.populationYear;
+  if (year === undefined || parts.some(({ population }) => population === undefined))
+    return undefined;
+  return { year, total: parts.reduce((sum, { population }) => sum + (population ?? 0), 0) };
+}
+
+async function writeShape(
+  db: Database,
+  sourceId: string,
+  key: string,
+  shapes: (Polygon | MultiPolygon)[],
+): Promise<Change> {
+  const collection = JSON.stringify({ type: "GeometryCollection", geometries: shapes });
+  // the parts of a merged municipality become one outline; crossings in the outlines are mended
+  const shape = sql`ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_CollectionExtract(ST_MakeValid(
+    ST_SetSRID(ST_GeomFromGeoJSON(${collection}), 4326)), 3)), 3))`;
+  const [before] = await db
+    .select({ isNew: sql<boolean>`${municipalities.shape} is null` })
+    .from(municipalities)
+    .where(eq(municipalities.key, key));
+  const written = await db
+    .update(municipalities)
+    .set({ shape, shapeSource: sourceId })
+    .where(
+      and(
+        eq(municipalities.key, key),
+        sql`(${municipalities.shape} is null or ST_AsBinary(${municipalities.shape}) <> ST_AsBinary(${shape}))`,
+      ),
+    )
+    .returning({ key: municipalities.key });
+  if (!written.length) return "unchanged";
+  return before?.isNew ? "created" : "updated";
+}
+
+async function writePopulation(
+  db: Database,
+  sourceId: string,
+  key: string,
+  { year, total }: { year: number; total: number },
+): Promise<Change> {
+  const written = await db
+    .update(municipalities)
+    .set({ population: total, populationYear: year, populationSource: sourceId })
+    .where(
+      and(
+        eq(municipalities.key, key),
+        sql`${municipalities.populationYear} <= ${year}`,
+        sql`(${municipalities.population}, ${municipalities.populationYear}, coalesce(${municipalities.populationSource}, '')) <> (${total}, ${year}, ${sourceId})`,
+      ),
+    )
+    .returning({ key: municipalities.key });
+  return written.length ? "updated" : "unchanged";
+}

@@ -1,0 +1,104 @@
+import type { Draft } from "@passerelle/data/contract";
+import {
+  type MunicipalitySource,
+  type PlaceSource,
+  type RawRecord,
+  type Source,
+  type SourceBody,
+  SourceError,
+  type SourceMunicipality,
+} from "./source.ts";
+import { normalise } from "./steps/index.ts";
+import type { StepContext } from "./steps/step.ts";
+
+/** One record that became something, with what it was read from. */
+export type ReadRecord<Output> = {
+  at: string;
+  /** Which of the source's files. */
+  file: SourceBody;
+  raw: unknown;
+  output: Output;
+};
+
+/** What became of every record of a source: each is in exactly one of the three. */
+export type ReadResult<Output> = {
+  read: number;
+  records: ReadRecord<Output>[];
+  skipped: Record<string, number>;
+  /** One message per record that does not fit, with file, place in the file and field. */
+  rejected: string[];
+};
+
+type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
+type Verdict<Output> = { output: Output } | { skip: string } | { rejection: string };
+
+/** Shares of rejected records above this mean that the source changed its form. */
+const MAX_REJECTED_SHARE = 0.5;
+
+/** Reads the records of a source of places and normalises them. Pure. @throws SourceError */
+export function readPlaces(files: Files<PlaceSource>, context: StepContext): ReadResult<Draft> {
+  const seen = new Set<string>();
+  return readAll(files, (converted): Verdict<Draft> => {
+    const normalised = normalise(converted, context);
+    if ("skip" in normalised) return normalised;
+    if ("rejection" in normalised) return normalised;
+    const { draft } = normalised;
+    if (seen.has(draft.ref)) return { skip: "reference given twice" };
+    seen.add(draft.ref);
+    return { output: draft };
+  });
+}
+
+/** Reads the records of a source about municipalities. Pure. @throws SourceError */
+export function readMunicipalities(
+  files: Files<MunicipalitySource>,
+): ReadResult<SourceMunicipality> {
+  return readAll(files, (output): Verdict<SourceMunicipality> => ({ output }));
+}
+
+function readAll<Converted extends object, Output>(
+  files: {
+    file: {
+      records: (body: SourceBody) => RawRecord[];
+      record: PlaceSource["files"][number]["record"];
+      convert: (record: never) => Converted | { skip: string };
+    };
+    body: SourceBody;
+  }[],
+  finish: (converted: Converted) => Verdict<Output>,
+): ReadResult<Output> {
+  const result: ReadResult<Output> = { read: 0, records: [], skipped: {}, rejected: [] };
+  for (const { file, body } of files) {
+    for (const { at, value } of file.records(body)) {
+      result.read++;
+      const verdict = readOne(value);
+      if ("output" in verdict) {
+        result.records.push({ at, file: body, raw: value, output: verdict.output });
+      } else if ("skip" in verdict) {
+        result.skipped[verdict.skip] = (result.skipped[verdict.skip] ?? 0) + 1;
+      } else {
+        result.rejected.push(`${body.name} ${at}: ${verdict.rejection}`);
+      }
+    }
+
+    function readOne(value: unknown): Verdict<Output> {
+      const parsed = file.record.safeParse(value);
+      if (!parsed.success) {
+        const [issue] = parsed.error.issues;
+        return { rejection: `${issue?.path.join(".") || "record"}: ${issue?.message}` };
+      }
+      const converted = file.convert(parsed.data as never);
+      return "skip" in converted ? { skip: converted.skip as string } : finish(converted);
+    }
+  }
+  refuseChangedForm(result);
+  return result;
+}
+
+function refuseChangedForm({ read, rejected }: ReadResult<unknown>) {
+  if (rejected.length > read * MAX_REJECTED_SHARE) {
+    throw new SourceError(
+      `${rejected.length} of ${read} records do not fit: the source may have changed its form. First: ${rejected[0]}`,
+    );
+  }
+}

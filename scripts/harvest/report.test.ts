@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { formatRuns } from "./report.ts";
+
+const quiet = { updated: 0, withdrawn: 0, skipped: {}, rejected: 0 };
+
+it("shows a line per source, why records were left out, and what failed", () => {
+  const report = formatRuns([
+    {
+      ...quiet,
+      source: "osm",
+      status: "ok",
+      origin: "archive",
+      read: 12,
+      created: 3,
+      unchanged: 7,
+      skipped: { "no name": 2 },
+      message: "overpass-api.de could not be reached",
+    },
+    {
+      ...quiet,
+      source: "curated",
+      status: "ok",
+      origin: "curated",
+      read: 9,
+      created: 0,
+      unchanged: 9,
+    },
+    {
+      ...quiet,
+      source: "esr",
+      status: "failed",
+      read: 0,
+      created: 0,
+      unchanged: 0,
+      message: "esr.csv line 3: …",
+    },
+  ]);
+
+  expect(report).toMatch(/osm +│ ok +│ archive +│ +12 │ +3 │/);
+  expect(report).toMatch(/curated +│ unchanged/);
+  expect(report).toContain("osm left out: 2 no name");
+  expect(report).toContain("esr failed: esr.csv line 3");
+  expect(report).toContain("Read from the archive because the network gave nothing: osm");
+});

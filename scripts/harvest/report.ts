@@ -1,0 +1,68 @@
+import type { HarvestRun } from "@passerelle/data/contract";
+import Table from "cli-table3";
+
+const COLUMNS = [
+  "source",
+  "status",
+  "origin",
+  "read",
+  "created",
+  "updated",
+  "unchanged",
+  "withdrawn",
+  "skipped",
+  "rejected",
+];
+
+/** The runs as a table for people, with what went wrong below it. */
+export function formatRuns(runs: HarvestRun[]): string {
+  const table = new Table({
+    head: COLUMNS,
+    style: { head: [], border: [] },
+    // no lines between rows: a dozen sources fit on a screen
+    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
+    colAligns: COLUMNS.map((_, column) => (column < 3 ? "left" : "right")),
+  });
+  for (const run of runs) {
+    table.push([
+      run.source,
+      run.status === "ok" && isUnchanged(run) ? "unchanged" : run.status,
+      run.origin ?? "-",
+      run.read,
+      run.created,
+      run.updated,
+      run.unchanged,
+      run.withdrawn,
+      sum(run.skipped),
+      run.rejected,
+    ]);
+  }
+  return [table.toString(), ...runs.flatMap(notesOf), ...fallbackNote(runs)].join("\n");
+}
+
+/** Sources that were read from the archive because the network gave nothing, on one line. */
+function fallbackNote(runs: HarvestRun[]): string[] {
+  const fallbacks = runs.filter(({ status, message }) => status === "ok" && message);
+  if (!fallbacks.length) return [];
+  const names = fallbacks.map(({ source }) => source).join(", ");
+  return [`Read from the archive because the network gave nothing: ${names}`];
+}
+
+function notesOf({ source, status, message, messages, skipped }: HarvestRun): string[] {
+  const reasons = Object.entries(skipped)
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${count} ${reason}`);
+  return [
+    ...(message && status !== "ok" ? [`${source} ${status}: ${message}`] : []),
+    ...(reasons.length ? [`${source} left out: ${reasons.join(", ")}`] : []),
+    ...(messages ?? []).map((rejection) => `${source} rejected ${rejection}`),
+  ];
+}
+
+function isUnchanged({ created, updated, withdrawn }: HarvestRun): boolean {
+  return created + updated + withdrawn === 0;
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,145 @@
+import type {
+  Citation,
+  Country,
+  Identifier,
+  LocalizedText,
+  Position,
+  Precision,
+  Status,
+  TextOrigin,
+} from "@passerelle/data/contract";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { z } from "zod";
+
+/** Days as OSM `opening_hours` abbreviates them, Monday first. */
+export const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** What a source says of one place, in its own words; the steps clean and complete it. */
+export type SourcePlace = {
+  /** Identifier of the record inside its source; must not change between harvests. */
+  ref: string;
+  name: string;
+  names?: LocalizedText;
+  /** Needed to read phone numbers and codes; absent when only the position can tell. */
+  country?: Country;
+  /** OSM tags, read through the `osm` rules of the taxonomy. */
+  osmTags?: Record<string, string>;
+  /** Codes of a national schema, read through the `codes` of the taxonomy. */
+  codes?: { scheme: string; value: string }[];
+  /** Keys of our taxonomy, where the source as a whole or its mapping gives them. */
+  typologies?: string[];
+  functions?: string[];
+  domains?: string[];
+  labels?: string[];
+  status?: Status;
+  summary?: { texts: LocalizedText; origin: TextOrigin };
+  address?: {
+    /** House number and street in one line, as French and Belgian sources often give them. */
+    line?: string;
+    street?: string;
+    houseNumber?: string;
+    postcode?: string;
+    locality?: string;
+  };
+  /** National code of the municipality (INSEE or NIS), former codes included. */
+  municipalityCode?: string;
+  position?: Position;
+  /** How well `position` is known; `address` when absent. */
+  precision?: Precision;
+  /** OSM syntax, or free text per weekday. */
+  openingHours?: string | Partial<Record<Weekday, string>>;
+  website?: string;
+  phone?: string;
+  email?: string;
+  identifiers?: Identifier[];
+  isOrganisation?: boolean;
+  citations?: Citation[];
+  date?: string;
+};
+
+/** What a source says of one municipality. */
+export type SourceMunicipality = {
+  country: Country;
+  /** National code (INSEE or NIS), former codes included: figures of merged ones are added up. */
+  code: string;
+  shape?: Polygon | MultiPolygon;
+  population?: number;
+  populationYear?: number;
+};
+
+/** A record left out on purpose, and why (a short English phrase, the same for like cases). */
+export type Skip = { skip: string };
+
+/** One raw record with where it stood in its file, for messages: `line 12`, `[3]`, `features[7]`. */
+export type RawRecord = { at: string; value: unknown };
+
+/** One downloaded or archived file. */
+export type SourceBody = {
+  /** File name or URL, for messages. */
+  name: string;
+  bytes: Uint8Array;
+};
+
+/** One kind of file that a source publishes, and how its records are read. */
+export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlace> = {
+  /** Where the current file is; absent for historical files. POST when it has a body. */
+  live?: { url: string; body?: string } | { resolve: (getJson: GetJson) => Promise<string> };
+  /** Name of such files in the source's archive folder; the newest (last by name) is read. */
+  archive?: RegExp;
+  /** Reads what the project itself holds (curated places): no network, no archive. */
+  local?: () => SourceBody;
+  /** Splits the file into records; throws `SourceError` when the file as a whole is unreadable. */
+  records: (body: SourceBody) => RawRecord[];
+  /** The shape of one raw record: only the fields that `convert` reads. */
+  record: Record;
+  convert: (record: z.infer<Record>) => Output | Skip;
+};
+
+/** Fetches a small JSON document, to find where a source's current file is. */
+type GetJson = (url: string) => Promise<unknown>;
+
+type SourceInfo = {
+  /** Kebab-case; equals the file name. */
+  id: string;
+  title: string;
+  publisher: string;
+  /** Absent for what the project itself holds. */
+  homepage?: string;
+  /** Key of `data/licences.json`. */
+  licence: string;
+  /** The words that re-users must show. */
+  attribution: string;
+  /** Folder of the archive that holds its files; its id when absent. */
+  archiveFolder?: string;
+};
+
+/** An open data set of places: `files` with `live` are read first, else those with `archive`. */
+export type PlaceSource = SourceInfo & {
+  kind: "places";
+  files: SourceFile<z.ZodType, SourcePlace>[];
+};
+
+/** An open data set about the municipalities themselves; read before the places. */
+export type MunicipalitySource = SourceInfo & {
+  kind: "municipalities";
+  files: SourceFile<z.ZodType, SourceMunicipality>[];
+};
+
+export type Source = PlaceSource | MunicipalitySource;
+
+export function defineSource<Kind extends Source>(source: Kind): Kind {
+  return source;
+}
+
+/** Infers the record type from its schema, so that `convert` needs no annotation. */
+export function defineFile<Record extends z.ZodType, Output>(
+  file: SourceFile<Record, Output>,
+): SourceFile<z.ZodType, Output> {
+  return file as SourceFile<z.ZodType, Output>;
+}
+
+/** A source that cannot be read as a whole: the message names the file, the line or the field. */
+export class SourceError extends Error {
+  override readonly name = "SourceError";
+}

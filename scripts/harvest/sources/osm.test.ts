@@ -1,0 +1,103 @@
+import { taxonomy } from "@passerelle/data/taxonomy";
+import { describe, expect, it } from "vitest";
+import osm from "./osm.ts";
+import { toOverpassQuery } from "./parts/osm-query.ts";
+import { bodyOf, readFixture, readWith } from "./testing.ts";
+
+const { read, skipped, rejected } = readFixture(osm, "osm/overpass-eurometropole-2026.json");
+const find = (name: string) => read.find((place) => place.name === name);
+
+it("reads a node with its names, address, contacts and numbers", () => {
+  expect(find("Fablab aan de Leie")).toMatchObject({
+    ref: "node/900001",
+    names: { nl: "Fablab aan de Leie", fr: "Fablab de la Lys" },
+    country: "BE",
+    osmTags: { leisure: "hackerspace", hackerspace: "fablab" },
+    address: { street: "Leiestraat", houseNumber: "12", postcode: "8500", locality: "Kortrijk" },
+    position: [3.2645, 50.8281],
+    openingHours: "We 14:00-18:00; Sa 10:00-17:00",
+    website: "https://fablab-leie.example",
+    phone: "+32 56 00 00 01",
+    identifiers: [
+      { scheme: "osm", value: "node/900001" },
+      { scheme: "kbo", value: "0403227515" },
+      { scheme: "wikidata", value: "Q900004" },
+    ],
+    date: "2026-02-03",
+  });
+});
+
+it("places ways and relations at their centre", () => {
+  expect(find("Bibliothèque de la Tour")).toMatchObject({
+    ref: "way/900004",
+    position: [3.3889, 50.6071],
+  });
+  expect(find("Campus de la Frontière")).toMatchObject({
+    ref: "relation/900005",
+    position: [3.2511, 50.7362],
+  });
+});
+
+it("reads the lifecycle: disused, planned, abandoned, and what replaced it", () => {
+  expect(find("Ancien Cowork")).toMatchObject({
+    status: "closed",
+    osmTags: { office: "coworking" },
+  });
+  expect(find("Futur Cowork")).toMatchObject({
+    status: "planned",
+    osmTags: { amenity: "coworking_space" },
+  });
+  expect(find("Bibliothèque à l’abandon")).toMatchObject({
+    status: "closed",
+    date: "2024-05-02",
+  });
+  expect(find("Café du Coin")).toMatchObject({ status: undefined, osmTags: { amenity: "pub" } });
+});
+
+it("leaves out what has no name and rejects what is no element", () => {
+  expect(skipped).toEqual(["no name"]);
+  expect(rejected).toEqual([expect.stringContaining("[11]: type")]);
+  expect(find("Sans position")?.position).toBeUndefined();
+});
+
+it.each([
+  'runtime error: Query timed out in "query" at line 3 after 181 seconds.',
+  "runtime error: Query run out of memory using about 2048 MB of RAM.",
+])("refuses an answer cut short: %s", (remark) => {
+  const answer = { osm3s: { timestamp_osm_base: "2026-02-03T04:05:06Z" }, elements: [], remark };
+  expect(() => readWith(osm, bodyOf(answer))).toThrow(remark);
+});
+
+it("refuses an answer of another kind", () => {
+  expect(() => readWith(osm, bodyOf({ elements: [] }))).toThrow("not an answer of Overpass");
+});
+
+describe("the query", () => {
+  const query = toOverpassQuery(taxonomy, [2.5, 50.4, 4.1, 51.2]);
+
+  it("covers the box in Overpass's order of coordinates", () => {
+    expect(query).toContain("[bbox:50.4,2.5,51.2,4.1]");
+  });
+
+  it("asks for both tags of coworking, for hackerspaces and libraries, once each", () => {
+    const lines = query.split("\n");
+    for (const line of [
+      'nwr["office"="coworking"];',
+      'nwr["amenity"="coworking_space"];',
+      'nwr["leisure"="hackerspace"];',
+      'nwr["amenity"="library"];',
+    ]) {
+      expect(lines.filter((candidate) => candidate === line)).toHaveLength(1);
+    }
+  });
+
+  it("asks for the same things disused or planned", () => {
+    expect(query).toMatch(/\[~"\^\(disused\|.*\):leisure\$"~"\^\(.*hackerspace.*\)\$"\]/);
+  });
+
+  it("is what is posted", () => {
+    const live = osm.files[0]?.live;
+    const body = live && "url" in live ? new URLSearchParams(live.body).get("data") : undefined;
+    expect(body).toMatch(/^\[out:json\].*\n\(\n(nwr\[.*\];\n)+\);\nout center;$/);
+  });
+});

@@ -1,0 +1,8 @@
+import { type SourceBody, SourceError } from "../../source.ts";
+
+/** The year at the end of a file's name. @throws SourceError when there is none */
+export function yearOfFile({ name }: SourceBody): number {
+  const year = /-(\d{4})\.[a-z]+$/.exec(name)?.[1];
+  if (!year) throw new SourceError(`${name}: no year in the file name`);
+  return Number(year);
+}

@@ -1,0 +1,85 @@
+import { taxonomy } from "@passerelle/data/taxonomy";
+import { z } from "zod";
+import type { Skip, SourcePlace } from "../../source.ts";
+import { decimal, listCell, requiredText, text } from "./fields.ts";
+import { toHostTypologies } from "./host-typologies.ts";
+import { toFrenchIdentifier } from "./national-number.ts";
+import { toPosition } from "./position.ts";
+
+const list = listCell(/[|;]/);
+
+const toCodes = (scheme: string, values: string[]) => values.map((value) => ({ scheme, value }));
+const knownTypologies = new Set(
+  taxonomy.typologies.flatMap(({ codes }) => codes?.["mednum:typologie"] ?? []),
+);
+
+/** One place in the national standard, in its current or its early form. */
+export const mediationRecordSchema = z.object({
+  id: requiredText,
+  pivot: text,
+  nom: requiredText,
+  commune: text,
+  code_postal: text,
+  code_insee: text,
+  adresse: text,
+  latitude: decimal,
+  longitude: decimal,
+  typologie: list,
+  telephone: text,
+  courriel: list,
+  courriels: list,
+  site_web: listCell(/[|]/),
+  horaires: text,
+  presentation_resume: text,
+  source: text,
+  itinerance: list,
+  date_maj: text,
+  services: list,
+  labels_nationaux: list,
+  dispositif_programmes_nationaux: list,
+  formations_labels: list,
+  modalites_acces: list,
+});
+type MediationRecord = z.infer<typeof mediationRecordSchema>;
+
+/** `refOf` says what makes the record unique: early exports share one `id` between sources. */
+export function toMediationPlace(
+  row: MediationRecord,
+  refOf: (row: MediationRecord) => string,
+): SourcePlace | Skip {
+  if (row.modalites_acces.includes("Ce lieu n'accueille pas de public")) {
+    return { skip: "not open to the public" };
+  }
+  const identifier = toFrenchIdentifier(row.pivot);
+  const isMobile = row.itinerance.length === 1 && row.itinerance[0] === "Itinérant";
+  return {
+    ref: refOf(row),
+    name: row.nom,
+    country: "FR",
+    codes: [
+      ...toCodes("mednum:typologie", row.typologie),
+      ...toCodes("mednum:service", row.services),
+      ...toCodes("mednum:label", [
+        ...row.labels_nationaux,
+        ...row.dispositif_programmes_nationaux,
+        ...row.formations_labels,
+      ]),
+    ],
+    typologies: [
+      ...(row.typologie.some((code) => knownTypologies.has(code)) ? [] : toHostTypologies(row.nom)),
+      ...(isMobile ? ["mobile_service"] : []),
+    ],
+    summary: row.presentation_resume
+      ? { texts: { fr: row.presentation_resume }, origin: "source" }
+      : undefined,
+    address: { line: row.adresse, postcode: row.code_postal, locality: row.commune },
+    municipalityCode: row.code_insee,
+    position: toPosition(row.longitude, row.latitude),
+    openingHours: row.horaires,
+    website: row.site_web[0],
+    phone: row.telephone,
+    email: row.courriels[0] ?? row.courriel[0],
+    identifiers: identifier && [identifier],
+    date: row.date_maj,
+  };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { z } from "zod";
+import type { Skip, SourceBody, SourceFile } from "../source.ts";
+
+/** What became of every record of a file. */
+type Reading<Output> = {
+  read: Output[];
+  skipped: string[];
+  /** Where each record that does not fit stood, its field and the reason. */
+  rejected: string[];
+};
+
+/** The fixture of this path under `fixtures/`, as the harvest would hand it to a source. */
+export function fixture(path: string): SourceBody {
+  return toBody(fileURLToPath(new URL(`fixtures/${path}`, import.meta.url)));
+}
+
+/** A file on disk. */
+export function toBody(path: string): SourceBody {
+  return { name: basename(path), bytes: readFileSync(path) };
+}
+
+/** A body written in the test itself. */
+export function bodyOf(content: unknown, name = "answer.json"): SourceBody {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** Reads a body with the file of `source` whose archive names fit, else the first. */
+export function readWith<Output>(
+  source: { id: string; files: readonly SourceFile<z.ZodType, Output>[] },
+  body: SourceBody,
+): Reading<Output> {
+  const file =
+    source.files.find((candidate) => candidate.archive?.test(body.name)) ?? source.files[0];
+  if (!file) throw new Error(`${source.id} has no file for ${body.name}`);
+
+  const reading: Reading<Output> = { read: [], skipped: [], rejected: [] };
+  for (const { at, value } of file.records(body)) {
+    const record = file.record.safeParse(value);
+    if (!record.success) {
+      const [issue] = record.error.issues;
+      reading.rejected.push(`${at}: ${issue?.path.join(".")}: ${issue?.message}`);
+      continue;
+    }
+    const output: Output | Skip = file.convert(record.data);
+    if (isSkip(output)) reading.skipped.push(output.skip);
+    else reading.read.push(output);
+  }
+  return reading;
+}
+
+/** Reads a fixture by its path: archive folder of the source, then file name. */
+export function readFixture<Output>(
+  source: { id: string; files: readonly SourceFile<z.ZodType, Output>[] },
+  path: string,
+): Reading<Output> {
+  return readWith(source, fixture(path));
+}
+
+function isSkip(output: unknown): output is Skip {
+  return typeof output === "object" && output !== null && "skip" in output;
+}

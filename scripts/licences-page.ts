@@ -1,0 +1,23 @@
+import { findLicence } from "@passerelle/data/licences";
+import { loadSources } from "./harvest/load-sources.ts";
+
+/** The text of `LICENSES.md`: the licence of the code, and of each source with its attribution. */
+export async function describeLicences(): Promise<string> {
+  const sources = await loadSources();
+  const rows = sources.map(({ id, title, publisher, homepage, licence, attribution }) => {
+    const { name, url } = findLicence(licence) ?? {};
+    const terms = name && url ? `[${name.en}](${url})` : licence;
+    const linked = homepage ? `[${title}](${homepage})` : title;
+    return `| \`${id}\` | ${linked} | ${publisher} | ${terms} | ${attribution} |`;
+  });
+  return `# Licences
+
+The code is under the European Union Public Licence 1.2 (\`LICENSE\`). Data keeps the licence of its source. Who re-uses it shows the attribution beside it; what comes from OpenStreetMap stays under the ODbL, also in a mixture.
+
+This page is written by \`pnpm licences:write\` from the sources themselves.
+
+| Source | Title | Publisher | Licence | Attribution |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
+}
