@@ -1,0 +1,71 @@
+import type { Locale, WebConfig } from "@passerelle/data/contract";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import type { i18n as I18n } from "i18next";
+import { use } from "react";
+import { I18nextProvider } from "react-i18next";
+import { useLocation } from "wouter";
+import { OfflineNotice } from "./features/site/OfflineNotice.tsx";
+import { SiteFooter } from "./features/site/SiteFooter.tsx";
+import { SiteHeader } from "./features/site/SiteHeader.tsx";
+import { SkipLink } from "./features/site/SkipLink.tsx";
+import { ConfigContext, LocaleContext } from "./lib/app-context.ts";
+import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
+import { usePageFocus } from "./lib/title-focus.ts";
+import { usePage } from "./lib/use-page.ts";
+import { AboutPage } from "./pages/AboutPage.tsx";
+import { FailureBoundary } from "./pages/FailureBoundary.tsx";
+import { HomePage } from "./pages/HomePage.tsx";
+import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { PlacePage } from "./pages/PlacePage.tsx";
+import { SourcesPage } from "./pages/SourcesPage.tsx";
+
+export type AppProps = {
+  /** Language of addresses outside `/fr`, `/nl`, `/en`. */
+  locale: Locale;
+  config: WebConfig;
+  queryClient: QueryClient;
+  i18nFor: (locale: Locale) => I18n | Promise<I18n>;
+};
+
+export function App({ locale: defaultLocale, config, queryClient, i18nFor }: AppProps) {
+  const [path] = useLocation();
+  const locale = localeOf(path) ?? defaultLocale;
+  const i18n = i18nFor(locale);
+  const route = parsePath(path);
+  usePageFocus(route);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ConfigContext value={config}>
+        <LocaleContext value={locale}>
+          <I18nextProvider i18n={i18n instanceof Promise ? use(i18n) : i18n}>
+            <SkipLink />
+            <SiteHeader />
+            <OfflineNotice />
+            <main id="content">
+              <FailureBoundary key={route ? keyOf(route) : path}>
+                <Page />
+              </FailureBoundary>
+            </main>
+            <SiteFooter />
+          </I18nextProvider>
+        </LocaleContext>
+      </ConfigContext>
+    </QueryClientProvider>
+  );
+}
+
+function Page() {
+  const { route } = usePage();
+  switch (route?.page) {
+    case "home":
+      return <HomePage />;
+    case "place":
+      return <PlacePage slug={route.slug} />;
+    case "sources":
+      return <SourcesPage />;
+    case "about":
+      return <AboutPage />;
+    default:
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,137 @@
+import type { Place, RenderRequest, RenderResult } from "@passerelle/data/contract";
+import { describe, expect, it, vi } from "vitest";
+import { render } from "./entry-server.tsx";
+
+const PLACE: Place = {
+  id: "k3v9",
+  slug: "fabrique-du-quai",
+  name: "La Fabrique du <Quai>",
+  group: "make",
+  typologies: ["fablab"],
+  functions: ["fablab"],
+  domains: [],
+  labels: [],
+  status: "closed",
+  summary: { text: "Atelier ouvert.", lang: "fr", origin: "machine" },
+  address: { locality: "Tournai", country: "BE" },
+  municipality: "BE-57081",
+  side: "wallonie",
+  position: [3.39, 50.6],
+  precision: "locality",
+  openingHours: "Sa 10:00-12:00",
+  phone: "+3269123456",
+  identifiers: [{ scheme: "kbo", value: "0123456789" }],
+  sources: [{ source: "curated", record: "a1", seenAt: "2026-11-20T10:00:00Z" }],
+  updatedAt: "2026-11-20T10:00:00Z",
+};
+
+const LABEL = { fr: "Fablab", nl: "Fablab", en: "Fablab" };
+const CONCEPT = {
+  key: "fablab",
+  label: LABEL,
+  synonyms: { fr: [], nl: [], en: [] },
+  icon: "hammer",
+};
+const NO_OPTIONS = { domains: [], sides: [], municipalities: [], labels: [], status: [] };
+const FABLABS = [{ key: "fablab", label: "Fablab", count: 1, group: "make" }];
+
+const ANSWERS: Record<string, unknown> = {
+  "/places": { items: [PLACE], total: 1 },
+  "/places/fabrique-du-quai": PLACE,
+  "/places/k3v9": PLACE,
+  "/facets": { total: 1, facets: { ...NO_OPTIONS, functions: FABLABS, typologies: FABLABS } },
+  "/sources": { items: [], notices: ["only-curated"] },
+  "/taxonomy": {
+    groups: [{ key: "make", label: LABEL, icon: "hammer", order: 1 }],
+    functions: [CONCEPT],
+    typologies: [{ ...CONCEPT, group: "make" }],
+    domains: [],
+    labels: [],
+    statuses: [],
+  },
+};
+
+const asked: string[] = [];
+
+async function fetchApi(path: string): Promise<Response> {
+  asked.push(decodeURIComponent(path));
+  const { pathname } = new URL(path, "http://api.invalid");
+  if (pathname === "/api/v1/places/ancien-nom") {
+    return new Response(null, {
+      status: 301,
+      headers: { location: "/api/v1/places/k3v9?lang=nl" },
+    });
+  }
+  const answer = ANSWERS[pathname.replace("/api/v1", "")];
+  if (answer) return Response.json(answer);
+  const problem = { code: "not-found", title: "not found", status: 404 };
+  return Response.json(problem, { status: 404 });
+}
+
+function renderAt(url: string, change: Partial<RenderRequest> = {}): Promise<RenderResult> {
+  return render({
+    url,
+    origin: "https://example.org",
+    locale: "nl",
+    template: '<html lang="fr"><!--head--><body><!--app--><!--state--></body></html>',
+    fetchApi,
+    config: {},
+    ...change,
+  });
+}
+
+async function htmlAt(url: string, status = 200): Promise<string> {
+  const result = await renderAt(url);
+  expect(result.status).toBe(status);
+  return "html" in result ? result.html : "";
+}
+
+describe("render", () => {
+  it("shows the list with the filters of the address", async () => {
+    const html = await htmlAt("/en?functions=fablab&functions=coworking");
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain("La Fabrique du &lt;Quai&gt;");
+    expect(html).toContain("/en/places/fabrique-du-quai?functions=fablab,coworking");
+    expect(html).toContain("Remove the filter Fablab");
+    expect(html).toContain("Closed for good");
+    expect(html).toContain("approximate position");
+    expect(asked.some((path) => path.includes("functions=fablab,coworking"))).toBe(true);
+  });
+
+  it("shows a place with its doubts and the way back to the list", async () => {
+    const html = await htmlAt("/nl/plaatsen/fabrique-du-quai?sides=wallonie");
+    expect(html).toContain("<title>La Fabrique du &lt;Quai&gt; – Passerelle</title>");
+    expect(html).toContain('href="/nl?sides=wallonie"');
+    expect(html).toContain('lang="fr">Atelier ouvert.');
+    expect(html).toContain("Automatisch vertaald");
+    expect(html).toContain('href="tel:+3269123456"');
+    expect(html).toContain("Niet vermeld");
+  });
+
+  it("says on the sources page that only curated places are there", async () => {
+    expect(await htmlAt("/nl/bronnen")).toContain("met de hand");
+  });
+
+  it("leads from the root to the visitor's language", async () => {
+    expect(await renderAt("/?q=x")).toEqual({ status: 302, location: "/nl?q=x" });
+  });
+
+  it("leads from an id or a former slug to the current address", async () => {
+    const moved = { status: 301, location: "/fr/lieux/fabrique-du-quai?q=x" };
+    expect(await renderAt("/fr/lieux/k3v9?q=x")).toEqual(moved);
+    expect(await renderAt("/fr/lieux/ancien-nom?q=x")).toEqual(moved);
+  });
+
+  it.each(["/fr/lieux/inconnu", "/fr/rien", "/rien"])("has no page at %s", async (url) => {
+    expect(await htmlAt(url, 404)).toContain("noindex");
+  });
+
+  it("says so when the API fails", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    const result = await renderAt("/fr", { fetchApi: () => Promise.reject(new Error("down")) });
+    expect(result).toMatchObject({ status: 503 });
+    expect("html" in result && result.html).toContain("Réessayer");
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  });
+});

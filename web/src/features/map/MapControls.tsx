@@ -1,0 +1,38 @@
+import type { Bbox } from "@passerelle/data/contract";
+import { LocateFixed, type LucideIcon, Maximize, Minus, Plus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { MapRef } from "react-map-gl/maplibre";
+import { BY_VISITOR, MOVE_MS } from "./camera.ts";
+import styles from "./controls.module.css";
+
+type MapControlsProps = {
+  map: MapRef;
+  /** What "the whole territory" shows. */
+  territory: Bbox;
+  onLocate: () => void;
+};
+
+/** Buttons of at least 44 px over the map. */
+export function MapControls({ map, territory, onLocate }: MapControlsProps) {
+  const { t } = useTranslation("map");
+  const move = { duration: MOVE_MS };
+  const zoomBy = (step: number) => map.easeTo({ zoom: map.getZoom() + step, ...move }, BY_VISITOR);
+  const showTerritory = () => map.fitBounds(territory, { padding: 24, ...move }, BY_VISITOR);
+
+  const controls: [label: string, icon: LucideIcon, action: () => void][] = [
+    [t(($) => $.controls.zoomIn), Plus, () => zoomBy(1)],
+    [t(($) => $.controls.zoomOut), Minus, () => zoomBy(-1)],
+    [t(($) => $.controls.wholeTerritory), Maximize, showTerritory],
+    [t(($) => $.controls.locate), LocateFixed, onLocate],
+  ];
+  return (
+    <div className={styles.controls}>
+      {controls.map(([label, Icon, action]) => (
+        <button key={label} type="button" className={styles.control} title={label} onClick={action}>
+          <Icon size={20} aria-hidden="true" />
+          <span className={styles.hidden}>{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useTranslation } from "react-i18next";
+import type { MapRef } from "react-map-gl/maplibre";
+import type { MapItem } from "./clusters.ts";
+import styles from "./markers.module.css";
+
+type MarkerLayerProps = {
+  map: MapRef;
+  items: MapItem[];
+  children: (item: MapItem) => ReactNode;
+};
+
+/**
+ * The items as one list over the map, in the order given, so that keyboards and screen readers meet
+ * them in that order; MapLibre's own markers stand in the order in which they were made.
+ */
+export function MarkerLayer({ map, items, children }: MarkerLayerProps) {
+  const { t } = useTranslation("map");
+  const list = useRef<HTMLUListElement>(null);
+
+  const place = useCallback(() => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    items.forEach(({ position }, index) => {
+      const marker = list.current?.children[index];
+      if (!(marker instanceof HTMLElement)) return;
+      const { x, y } = map.project(position);
+      const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+      marker.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      // hidden markers cannot be reached with the keyboard
+      marker.style.visibility = isInside ? "visible" : "hidden";
+    });
+  }, [map, items]);
+
+  useLayoutEffect(place, [place]);
+  useEffect(() => {
+    map.on("move", place);
+    map.on("resize", place);
+    return () => {
+      map.off("move", place);
+      map.off("resize", place);
+    };
+  }, [map, place]);
+
+  return createPortal(
+    <ul ref={list} className={styles.layer} aria-label={t(($) => $.markers)}>
+      {items.map((item) => (
+        <li key={item.key} className={styles.item}>
+          {children(item)}
+        </li>
+      ))}
+    </ul>,
+    map.getMap().getCanvasContainer(),
+  );
+}

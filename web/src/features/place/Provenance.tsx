@@ -1,0 +1,69 @@
+import type { PlaceSource, Source } from "@passerelle/data/contract";
+import { useTranslation } from "react-i18next";
+import { useLocale } from "../../lib/app-context.ts";
+import { formatDate } from "../../lib/format.ts";
+import { Citations } from "./Citations.tsx";
+import { PlaceSection } from "./PlaceSection.tsx";
+import styles from "./Provenance.module.css";
+
+type ProvenanceProps = {
+  records: PlaceSource[];
+  /** All sources; those of the records are found by id. */
+  sources: Source[];
+  /** ISO 8601 date-time. */
+  updatedAt: string;
+};
+
+/** Every record behind a place: who says it, when, and under which licence. */
+export function Provenance({ records, sources, updatedAt }: ProvenanceProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <PlaceSection title={t(($) => $.place.sources)}>
+      <ul className={styles.records}>
+        {records.map((record) => {
+          const source = sources.find(({ id }) => id === record.source);
+          const { seenAt, date, withdrawnAt, citations = [] } = record;
+          return (
+            <li key={`${record.source} ${record.record}`} className={styles.record}>
+              <p className={styles.title}>
+                {source ? <a href={source.homepage}>{source.title}</a> : record.source}
+              </p>
+              {source && <Licence source={source} />}
+              <p className={styles.detail}>
+                {t(($) => $.place.record, { record: record.record })}
+                {date && `, ${t(($) => $.place.sourceDate, { date: formatDate(date, locale) })}`}
+                {". "}
+                {withdrawnAt
+                  ? t(($) => $.place.withdrawn, { date: formatDate(withdrawnAt, locale) })
+                  : t(($) => $.place.seen, { date: formatDate(seenAt, locale) })}
+                {"."}
+              </p>
+              {citations.length > 0 && <Citations citations={citations} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.detail}>
+        {t(($) => $.place.updated, { date: formatDate(updatedAt, locale) })}
+      </p>
+    </PlaceSection>
+  );
+}
+
+function Licence({ source }: { source: Source }) {
+  const { licenceName, licenceUrl, attribution } = source;
+  return (
+    <p className={styles.detail}>
+      {attribution}
+      {" · "}
+      {licenceUrl ? (
+        <a href={licenceUrl} rel="license">
+          {licenceName}
+        </a>
+      ) : (
+        licenceName
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import styles from "./SiteFooter.module.css";
+import { SiteLinks } from "./SiteLinks.tsx";
+
+export function SiteFooter() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.text}>{t(($) => $.site.footerText)}</p>
+      <nav aria-label={t(($) => $.site.footer)}>
+        <SiteLinks />
+      </nav>
+    </footer>
+  );
+}

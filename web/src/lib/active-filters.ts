@@ -1,0 +1,50 @@
+import type { FacetOption, Facets, PlaceFilters } from "@passerelle/data/contract";
+import type { TFunction } from "i18next";
+import { LIST_FILTERS } from "./filters-url.ts";
+
+/** One choice of the visitor's, and the filters without it. */
+export type ActiveFilter = { id: string; label: string; without: PlaceFilters };
+
+/** The filters in use, in the order of the panel; labels come from the facets' options. */
+export function activeFilters(
+  filters: PlaceFilters,
+  facets: Facets["facets"] | undefined,
+  t: TFunction,
+): ActiveFilter[] {
+  const { q, bbox, near, open } = filters;
+  const active: ActiveFilter[] = [];
+  if (q) {
+    const label = t(($) => $.filters.text, { text: q });
+    active.push({ id: "q", label, without: { ...filters, q: undefined } });
+  }
+  for (const key of LIST_FILTERS) {
+    const values: string[] = filters[key] ?? [];
+    for (const value of values) {
+      const options: FacetOption[] = facets?.[key] ?? [];
+      const label = options.find((option) => option.key === value)?.label ?? value;
+      const rest = values.filter((other) => other !== value);
+      active.push({ id: `${key}:${value}`, label, without: { ...filters, [key]: rest } });
+    }
+  }
+  if (bbox) {
+    const label = t(($) => $.filters.area);
+    active.push({ id: "bbox", label, without: { ...filters, bbox: undefined } });
+  }
+  if (near) {
+    const label = t(($) => $.filters.near);
+    const without = { ...filters, near: undefined, radius: undefined };
+    active.push({ id: "near", label, without });
+  }
+  if (open) {
+    const label = openLabel(open, t);
+    active.push({ id: "open", label, without: { ...filters, open: undefined } });
+  }
+  return active;
+}
+
+function openLabel(open: string, t: TFunction): string {
+  if (open === "now") return t(($) => $.filters.openNow);
+  if (open === "late") return t(($) => $.filters.openLate);
+  if (open === "weekend") return t(($) => $.filters.openWeekend);
+  return t(($) => $.filters.openAt);
+}

@@ -1,0 +1,84 @@
+import { type PlaceFilters, placeFiltersSchema, SORTS } from "@passerelle/data/contract";
+
+export type Sort = (typeof SORTS)[number];
+
+/** All that the address of the home page says. */
+export type HomeState = {
+  filters: PlaceFilters;
+  sort: Sort;
+  /** Where the list starts, when it was continued without JavaScript. */
+  cursor?: string;
+  /** What a phone shows: wide screens show both. */
+  view: "list" | "map";
+};
+
+/** Filters that hold a list of values, in the order in which addresses name them. */
+export const LIST_FILTERS = [
+  "functions",
+  "typologies",
+  "domains",
+  "sides",
+  "municipalities",
+  "labels",
+  "status",
+] as const satisfies (keyof PlaceFilters)[];
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+const SINGLE_FILTERS = ["q", "bbox", "near", "radius", "open"] as const satisfies Exclude<
+  keyof PlaceFilters,
+  ListFilter
+>[];
+
+/** Filters of a query string; repeated keys add up, and values we do not know are dropped. */
+export function readFilters(search: string): PlaceFilters {
+  const params = new URLSearchParams(search);
+  const filters: Record<string, unknown> = {};
+  for (const key of LIST_FILTERS) {
+    const values = params.getAll(key).flatMap((list) => list.split(","));
+    const valid = values.filter((value) => {
+      return value !== "" && placeFiltersSchema.shape[key].safeParse(value).success;
+    });
+    if (valid.length > 0) filters[key] = [...new Set(valid)];
+  }
+  for (const key of SINGLE_FILTERS) {
+    const value = params.get(key);
+    if (!value) continue;
+    const { success, data } = placeFiltersSchema.shape[key].safeParse(value);
+    if (success && data !== "") filters[key] = data;
+  }
+  return filters;
+}
+
+/** Filters as a query string holds them: lists with commas, empty and absent ones left out. */
+export function toQuery(filters: PlaceFilters): Partial<Record<keyof PlaceFilters, string>> {
+  const texts = [...LIST_FILTERS, ...SINGLE_FILTERS].map((key) => {
+    const value = filters[key] ?? "";
+    return [key, Array.isArray(value) ? value.join(",") : String(value)];
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** State of the home page in a query string. */
+export function readHome(search: string): HomeState {
+  const params = new URLSearchParams(search);
+  return {
+    filters: readFilters(search),
+    sort: SORTS.find((sort) => sort === params.get("sort")) ?? "relevance",
+    cursor: params.get("cursor") || undefined,
+    view: params.get("view") === "map" ? "map" : "list",
+  };
+}
+
+/** Query string of a state, with its `?`; empty for the plain home page. */
+export function writeHome({ filters, sort, cursor, view }: HomeState): string {
+  const params = {
+    ...toQuery(filters),
+    sort: sort === "relevance" ? "" : sort,
+    cursor: cursor ?? "",
+    view: view === "map" ? view : "",
+  };
+  const pairs = Object.entries(params)
+    .filter(([, value]) => value !== "")
+    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "@passerelle/data/contract";
+
+/** Regional form of each language: both sides of the border read day before month. */
+const REGIONS: Record<Locale, string> = { fr: "fr", nl: "nl-BE", en: "en-GB" };
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(REGIONS[locale]).format(value);
+}
+
+/** A straight-line distance given in metres: `350 m`, `2.4 km`. */
+export function formatDistance(metres: number, locale: Locale): string {
+  const isShort = metres < 950;
+  return new Intl.NumberFormat(REGIONS[locale], {
+    style: "unit",
+    unit: isShort ? "meter" : "kilometer",
+    maximumSignificantDigits: 2,
+  }).format(isShort ? metres : metres / 1000);
+}
+
+/** An ISO 8601 date-time, date, year-month or year, as precisely as it is given. */
+export function formatDate(date: string, locale: Locale): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  if (!year) return date;
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    year: "numeric",
+    month: month ? "long" : undefined,
+    day: day ? "numeric" : undefined,
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+}
+
+/** Names joined as the language does it: `a, b et c`. */
+export function formatList(items: string[], locale: Locale): string {
+  return new Intl.ListFormat(REGIONS[locale], { type: "conjunction" }).format(items);
+}
+
+/** Full name of a weekday, 0 being Monday. */
+export function formatWeekday(day: number, locale: Locale): string {
+  // 1 January 2024 was a Monday
+  const date = new Date(Date.UTC(2024, 0, 1 + day));
+  return new Intl.DateTimeFormat(REGIONS[locale], { weekday: "long", timeZone: "UTC" }).format(
+    date,
+  );
+}
+
+/** Name of a language, in the visitor's own. */
+export function formatLanguage(language: Locale, locale: Locale): string {
+  return new Intl.DisplayNames(REGIONS[locale], { type: "language" }).of(language) ?? language;
+}
+
+/** A French or Belgian number in E.164, grouped as it is dictated; others are left alone. */
+export function formatPhone(phone: string): string {
+  const french = /^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
+  if (french) return `+33 ${french.slice(1).join(" ")}`;
+  // large Belgian areas have a one-digit code and seven digits, the others two and six
+  const belgian =
+    /^\+32([2349])(\d{3})(\d\d)(\d\d)$/.exec(phone) ?? /^\+32(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
+  return belgian ? `+32 ${belgian.slice(1).join(" ")}` : phone;
+}

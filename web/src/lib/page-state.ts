@@ -1,0 +1,5 @@
+import type { Locale, WebConfig } from "@passerelle/data/contract";
+import type { DehydratedState } from "@tanstack/react-query";
+
+/** What the server leaves in the page for the browser. */
+export type PageState = { locale: Locale; config: WebConfig; queries: DehydratedState };

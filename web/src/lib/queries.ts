@@ -1,0 +1,102 @@
+import type { Locale, Place, PlaceFilters, PlacePage } from "@passerelle/data/contract";
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from "@tanstack/react-query";
+import { parseResponse } from "hono/client";
+import { type Api, browserApi } from "./api.ts";
+import { type HomeState, toQuery } from "./filters-url.ts";
+import { toVocabulary } from "./vocabulary.ts";
+
+const PAGE_SIZE = 20;
+
+/** The list, page after page, from where the address says. */
+export function placesQuery(
+  { filters, sort, cursor }: HomeState,
+  locale: Locale,
+  api: Api = browserApi,
+) {
+  return infiniteQueryOptions({
+    queryKey: ["places", { filters, sort, cursor }, locale],
+    queryFn: ({ pageParam, signal }): Promise<PlacePage> => {
+      const from = pageParam ? { cursor: pageParam } : {};
+      const query = { ...toQuery(filters), ...from, sort, limit: PAGE_SIZE, lang: locale };
+      return parseResponse(api.places.$get({ query }, { init: { signal } }));
+    },
+    initialPageParam: cursor,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A place that a list has brought already, so that its page opens at once. */
+export function listedPlace(client: QueryClient, slug: string, locale: Locale): Place | undefined {
+  return client
+    .getQueriesData<InfiniteData<PlacePage>>({ queryKey: ["places"] })
+    .filter(([queryKey]) => queryKey.at(-1) === locale)
+    .flatMap(([, data]) => data?.pages ?? [])
+    .flatMap((page) => page.items)
+    .find((place) => place.slug === slug);
+}
+
+/** One place by slug or id; null when there is none. */
+export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["place", slug, locale],
+    queryFn: async ({ signal }): Promise<Place | null> => {
+      const request = { param: { id: slug }, query: { lang: locale } };
+      const response = await api.places[":id"].$get(request, { init: { signal } });
+      if (response.status === 404) return null;
+      if (response.status === 301) throw new Error(`${response.url} leads nowhere`);
+      return parseResponse(response);
+    },
+  });
+}
+
+/** Options of every filter with their counts. */
+export function facetsQuery(filters: PlaceFilters, locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["facets", filters, locale],
+    queryFn: ({ signal }) => {
+      const query = { ...toQuery(filters), lang: locale };
+      return parseResponse(api.facets.$get({ query }, { init: { signal } }));
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Everything the map draws: the box of the map is no filter there, so that panning shows more. */
+export function spotsQuery(filters: PlaceFilters, locale: Locale) {
+  const { bbox: _, ...others } = filters;
+  return queryOptions({
+    queryKey: ["spots", others, locale],
+    queryFn: async ({ signal }) => {
+      const query = { ...toQuery(others), lang: locale };
+      const answer = await parseResponse(browserApi.points.$get({ query }, { init: { signal } }));
+      return answer.items;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The taxonomy in one language; it changes only with a release. */
+export function vocabularyQuery(locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["vocabulary", locale],
+    queryFn: async ({ signal }) =>
+      toVocabulary(await parseResponse(api.taxonomy.$get({}, { init: { signal } })), locale),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Where the data comes from; `notices` are codes, the words for them are ours. */
+export function sourcesQuery(locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["sources", locale],
+    queryFn: ({ signal }) =>
+      parseResponse(api.sources.$get({ query: { lang: locale } }, { init: { signal } })),
+  });
+}

@@ -1,0 +1,61 @@
+import { LOCALES } from "@passerelle/data/contract";
+import { describe, expect, it } from "vitest";
+import { hrefInLocale, localeOf, parsePath, pathOf, type Route } from "./routes.ts";
+
+describe("paths", () => {
+  it.each(
+    LOCALES.flatMap((locale): Route[] => [
+      { page: "home", locale },
+      { page: "place", locale, slug: "la-ruche-lille" },
+      { page: "place", locale, slug: "50% café/bar" },
+      { page: "sources", locale },
+      { page: "about", locale },
+    ]),
+  )("reads back the path of $page in $locale", (route) => {
+    expect(parsePath(pathOf(route))).toEqual(route);
+  });
+
+  it("names the pages in the visitor's language", () => {
+    expect(pathOf({ page: "place", locale: "fr", slug: "x" })).toBe("/fr/lieux/x");
+    expect(pathOf({ page: "place", locale: "nl", slug: "x" })).toBe("/nl/plaatsen/x");
+    expect(pathOf({ page: "place", locale: "en", slug: "x" })).toBe("/en/places/x");
+    expect(pathOf({ page: "about", locale: "nl" })).toBe("/nl/over");
+  });
+
+  it("tolerates a final slash", () => {
+    expect(parsePath("/nl/")).toEqual({ page: "home", locale: "nl" });
+    expect(parsePath("/nl/bronnen/")).toEqual({ page: "sources", locale: "nl" });
+  });
+
+  it.each([
+    "/",
+    "/de",
+    "/fr/plaatsen/x",
+    "/fr/lieux",
+    "/fr/lieux/x/y",
+    "/fr/x",
+    "/fr/lieux/%E0%A4%A",
+  ])("has no page at %s", (path) => {
+    expect(parsePath(path)).toBeUndefined();
+  });
+});
+
+describe("localeOf", () => {
+  it("knows the language of a page that does not exist", () => {
+    expect(localeOf("/nl/nergens")).toBe("nl");
+    expect(localeOf("/favicon.ico")).toBeUndefined();
+  });
+});
+
+describe("hrefInLocale", () => {
+  it("keeps the place and the whole query string", () => {
+    const route: Route = { page: "place", locale: "fr", slug: "x" };
+    expect(hrefInLocale(route, "functions=fablab&sides=fr,wallonie", "nl")).toBe(
+      "/nl/plaatsen/x?functions=fablab&sides=fr,wallonie",
+    );
+  });
+
+  it("leads home from an address without page", () => {
+    expect(hrefInLocale(undefined, "?q=x", "en")).toBe("/en");
+  });
+});

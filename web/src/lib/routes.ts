@@ -1,0 +1,65 @@
+import { LOCALES, type Locale } from "@passerelle/data/contract";
+
+/** Which page an address asks for, apart from its query string. */
+export type Route =
+  | { page: "home"; locale: Locale }
+  | { page: "place"; locale: Locale; slug: string }
+  | { page: "sources"; locale: Locale }
+  | { page: "about"; locale: Locale };
+
+const WORDS = {
+  place: { fr: "lieux", nl: "plaatsen", en: "places" },
+  sources: { fr: "sources", nl: "bronnen", en: "sources" },
+  about: { fr: "a-propos", nl: "over", en: "about" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** Path of a page, without query string. */
+export function pathOf(route: Route): string {
+  const { page, locale } = route;
+  if (page === "home") return `/${locale}`;
+  const path = `/${locale}/${WORDS[page][locale]}`;
+  return page === "place" ? `${path}/${encodeURIComponent(route.slug)}` : path;
+}
+
+/** Page of a path (a final slash is tolerated); undefined when there is none. */
+export function parsePath(path: string): Route | undefined {
+  const [language, word, slug, ...rest] = path.replace(/^\/|\/$/g, "").split("/");
+  const locale = LOCALES.find((known) => known === language);
+  if (!locale || rest.length > 0) return undefined;
+  if (word === undefined) return { page: "home", locale };
+  if (slug !== undefined) {
+    if (word !== WORDS.place[locale]) return undefined;
+    const decoded = decode(slug);
+    return decoded ? { page: "place", locale, slug: decoded } : undefined;
+  }
+  if (word === WORDS.sources[locale]) return { page: "sources", locale };
+  if (word === WORDS.about[locale]) return { page: "about", locale };
+  return undefined;
+}
+
+/** Language of a path, also when no page is there; undefined outside `/fr`, `/nl`, `/en`. */
+export function localeOf(path: string): Locale | undefined {
+  const language = path.split("/")[1];
+  return LOCALES.find((known) => known === language);
+}
+
+/** The same for one page in every language. */
+export function keyOf(route: Route): string {
+  return pathOf({ ...route, locale: LOCALES[0] });
+}
+
+/** Address of the same page in another language, with the same query string. */
+export function hrefInLocale(route: Route | undefined, search: string, locale: Locale): string {
+  if (!route) return pathOf({ page: "home", locale });
+  const query = search.replace(/^\?/, "");
+  return pathOf({ ...route, locale }) + (query ? `?${query}` : "");
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // a stray % in an address typed by hand
+    return undefined;
+  }
+}

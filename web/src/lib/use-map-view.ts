@@ -1,0 +1,33 @@
+import type { Bbox } from "@passerelle/data/contract";
+import { useMemo, useRef } from "react";
+import { TERRITORY_BBOX } from "./territory.ts";
+
+/** About 10 m: enough for a map, and short in an address. */
+const DECIMALS = 4;
+
+/**
+ * What the map is to show: the box of the address, else the whole territory. It changes only when
+ * the address changes by other means than the map itself, which would otherwise jump under the hand.
+ */
+export function useMapView(bbox: Bbox | undefined) {
+  const own = useRef<string>(undefined);
+  const shown = useRef<{ bbox: Bbox }>(undefined);
+  const asked = bbox?.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers stand for their box
+  const view = useMemo(() => {
+    if (shown.current && asked !== undefined && asked === own.current) return shown.current;
+    own.current = undefined;
+    shown.current = { bbox: bbox ?? TERRITORY_BBOX };
+    return shown.current;
+  }, [asked]);
+
+  /** Says that the map was moved to a box; returns it as the address is to hold it. */
+  function setOwnBbox(moved: Bbox): Bbox {
+    const [west, south, east, north] = moved.map((degrees) => Number(degrees.toFixed(DECIMALS)));
+    const rounded: Bbox = [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+    own.current = rounded.join();
+    return rounded;
+  }
+
+  return { view, setOwnBbox };
+}

@@ -1,0 +1,39 @@
+import type { Locale, Taxonomy } from "@passerelle/data/contract";
+
+/** A concept of the taxonomy as the interface shows it, in one language. */
+type Term = {
+  label: string;
+  /** Typologies only. */
+  group?: string;
+};
+
+export type TypologyGroupTerm = { key: string; label: string };
+
+/** The taxonomy in one language, reduced to what is shown. */
+export type Vocabulary = {
+  groups: TypologyGroupTerm[];
+} & Record<VocabularyAxis, Record<string, Term>>;
+
+export type VocabularyAxis = "functions" | "typologies" | "domains" | "labels" | "statuses";
+
+export function toVocabulary(taxonomy: Taxonomy, locale: Locale): Vocabulary {
+  const terms = (axis: VocabularyAxis) =>
+    Object.fromEntries(
+      taxonomy[axis].map(({ key, label, group }) => [key, { label: label[locale], group }]),
+    );
+  return {
+    groups: taxonomy.groups
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ key, label }) => ({ key, label: label[locale] })),
+    functions: terms("functions"),
+    typologies: terms("typologies"),
+    domains: terms("domains"),
+    labels: terms("labels"),
+    statuses: terms("statuses"),
+  };
+}
+
+/** Label of a key; the key itself when the taxonomy has lost it. */
+export function labelOf(vocabulary: Vocabulary, axis: VocabularyAxis, key: string): string {
+  return vocabulary[axis][key]?.label ?? key.replaceAll("_", " ");
+}

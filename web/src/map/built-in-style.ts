@@ -1,0 +1,28 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { municipalityNames } from "./municipality-names.ts";
+import type { Palette } from "./palette.ts";
+import type { TerritoryData } from "./territory-data.ts";
+import {
+  borderLines,
+  municipalityDots,
+  municipalityLines,
+  sideFills,
+  territorySources,
+} from "./territory-layers.ts";
+
+/** A style that asks the network for nothing; its labels are drawn with the page's own fonts. */
+export function builtInStyle(data: TerritoryData, palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    name: "Passerelle",
+    sources: territorySources(data),
+    layers: [
+      { id: "outside", type: "background", paint: { "background-color": palette.outside } },
+      ...sideFills(palette, 1),
+      ...municipalityLines(palette),
+      ...borderLines(palette),
+      ...municipalityDots(palette),
+      ...municipalityNames(palette),
+    ],
+  };
+}

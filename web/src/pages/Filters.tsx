@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { LoadFailure } from "../components/LoadFailure.tsx";
+import { FilterColumn } from "../features/filters/FilterColumn.tsx";
+import { FilterPanel } from "../features/filters/FilterPanel.tsx";
+import { FilterSheet } from "../features/filters/FilterSheet.tsx";
+import { useLocale } from "../lib/app-context.ts";
+import { facetsQuery, vocabularyQuery } from "../lib/queries.ts";
+import type { Home } from "../lib/use-home.ts";
+import { useHydrated } from "../lib/use-hydrated.ts";
+import { useIsWide } from "../lib/use-is-wide.ts";
+
+type FiltersProps = {
+  home: Home;
+  total: number | undefined;
+  /** The column is there until it is put away, the sheet only once it is asked for. */
+  isToggled: boolean;
+  onClose: () => void;
+};
+
+/** The filters where the screen has room for them. */
+export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const isHydrated = useHydrated();
+  const isWide = useIsWide();
+  const facets = useQuery(facetsQuery(home.state.filters, locale));
+  const { data: vocabulary } = useQuery(vocabularyQuery(locale));
+
+  if (facets.isError && !facets.data) {
+    const retry = () => facets.refetch();
+    return <LoadFailure text={t(($) => $.filters.failed)} onRetry={retry} />;
+  }
+  if (!facets.data || !vocabulary) return null;
+  const panel = <FilterPanel home={home} facets={facets.data.facets} vocabulary={vocabulary} />;
+  if (isHydrated && !isWide) {
+    if (!isToggled) return null;
+    return (
+      <FilterSheet total={total} onClose={onClose}>
+        {panel}
+      </FilterSheet>
+    );
+  }
+  return isToggled ? null : <FilterColumn id="filters">{panel}</FilterColumn>;
+}

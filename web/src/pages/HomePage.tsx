@@ -1,0 +1,99 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { MapWaiting } from "../components/MapWaiting.tsx";
+import { PageTitle } from "../components/PageTitle.tsx";
+import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
+import { FiltersButton } from "../features/filters/FiltersButton.tsx";
+import { SearchForm } from "../features/filters/SearchForm.tsx";
+import { SortSelect } from "../features/filters/SortSelect.tsx";
+import { EmptyList } from "../features/places/EmptyList.tsx";
+import { PlaceList } from "../features/places/PlaceList.tsx";
+import { ResultCount } from "../features/places/ResultCount.tsx";
+import { activeFilters } from "../lib/active-filters.ts";
+import { useLocale } from "../lib/app-context.ts";
+import { placeHref } from "../lib/place-href.ts";
+import { facetsQuery, placesQuery } from "../lib/queries.ts";
+import { useHead } from "../lib/use-head.ts";
+import { useHome } from "../lib/use-home.ts";
+import { useIsWide } from "../lib/use-is-wide.ts";
+import { Filters } from "./Filters.tsx";
+import styles from "./HomePage.module.css";
+import { MapPane } from "./MapPane.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+
+/** The list and the map of places, and all that narrows them. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const home = useHome();
+  const { state } = home;
+  const isWide = useIsWide();
+  const [areFiltersToggled, setFiltersToggled] = useState(false);
+  const [highlightedId, setHighlightedId] = useState<string>();
+  const count = useRef<HTMLHeadingElement>(null);
+  const { data: places } = useInfiniteQuery(placesQuery(state, locale));
+  const { data: facets } = useQuery(facetsQuery(state.filters, locale));
+
+  useHead({
+    title: `${t(($) => $.home.title)} – ${t(($) => $.site.name)}`,
+    description: t(($) => $.site.description),
+    route: { page: "home", locale },
+  });
+
+  const total = places?.pages[0]?.total;
+  const active = activeFilters(state.filters, facets?.facets, t);
+  const hrefOf = (slug: string) => placeHref(slug, locale, state);
+
+  return (
+    <div className={styles.home} data-view={state.view} data-filters-toggled={areFiltersToggled}>
+      <div className={styles.head}>
+        <PageTitle className={styles.title}>{t(($) => $.home.heading)}</PageTitle>
+        <div className={styles.search}>
+          <SearchForm home={home} />
+          <FiltersButton
+            active={active.length}
+            isOpen={isWide !== areFiltersToggled}
+            onToggle={() => setFiltersToggled(!areFiltersToggled)}
+          />
+        </div>
+      </div>
+      <div className={styles.filters}>
+        <Filters
+          home={home}
+          total={total}
+          isToggled={areFiltersToggled}
+          onClose={() => setFiltersToggled(false)}
+        />
+      </div>
+      <section className={styles.results} aria-labelledby="count">
+        <div className={styles.summary}>
+          <ActiveFilters active={active} home={home} onEmptied={() => count.current?.focus()} />
+          <div className={styles.countLine}>
+            <ResultCount ref={count} id="count" total={total} />
+            <SortSelect home={home} />
+          </div>
+        </div>
+        {total === 0 ? (
+          <EmptyList active={active} home={home} />
+        ) : (
+          <PlaceList home={home} placeHref={hrefOf} onHighlight={setHighlightedId} />
+        )}
+      </section>
+      <div className={styles.map} data-print="no">
+        {isWide || state.view === "map" ? (
+          <MapPane
+            filters={state.filters}
+            highlightedId={highlightedId}
+            onHighlight={setHighlightedId}
+            placeHref={hrefOf}
+            onArea={(bbox) => home.go({ filters: { ...state.filters, bbox } }, { replace: true })}
+          />
+        ) : (
+          <MapWaiting />
+        )}
+      </div>
+      <ViewSwitch home={home} total={total} />
+    </div>
+  );
+}

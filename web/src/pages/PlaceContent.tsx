@@ -1,0 +1,81 @@
+import type { Place, Source } from "@passerelle/data/contract";
+import { ArrowLeft } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { GroupBadge } from "../components/GroupBadge.tsx";
+import { PageTitle } from "../components/PageTitle.tsx";
+import { StatusMark } from "../components/StatusMark.tsx";
+import { Contact } from "../features/place/Contact.tsx";
+import { Identifiers } from "../features/place/Identifiers.tsx";
+import { OpeningHours } from "../features/place/OpeningHours.tsx";
+import { PlaceSection } from "../features/place/PlaceSection.tsx";
+import { Provenance } from "../features/place/Provenance.tsx";
+import { Summary } from "../features/place/Summary.tsx";
+import { TermLinks } from "../features/place/TermLinks.tsx";
+import { Whereabouts } from "../features/place/Whereabouts.tsx";
+import { useLocale } from "../lib/app-context.ts";
+import { localName } from "../lib/local-name.ts";
+import { pathOf } from "../lib/routes.ts";
+import { useHead } from "../lib/use-head.ts";
+import { usePage } from "../lib/use-page.ts";
+import { labelOf, type Vocabulary } from "../lib/vocabulary.ts";
+import styles from "./PlaceContent.module.css";
+import { PlaceMap } from "./PlaceMap.tsx";
+
+type PlaceContentProps = { place: Place; vocabulary: Vocabulary; sources: Source[] };
+
+/** All that is known of a place, and where it comes from. */
+export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { search } = usePage();
+  const name = localName(place, locale);
+  const typologies = place.typologies.map((key) => labelOf(vocabulary, "typologies", key));
+  const what = [typologies.join(" · "), place.address.locality].filter(Boolean).join(", ");
+  useHead({
+    title: `${name.text} – ${t(($) => $.site.name)}`,
+    description: place.summary?.lang === locale ? place.summary.text : `${name.text}: ${what}`,
+    route: { page: "place", locale, slug: place.slug },
+  });
+  return (
+    <article className={styles.place}>
+      <header className={styles.head}>
+        <Link
+          className={styles.back}
+          href={pathOf({ page: "home", locale }) + (search && `?${search}`)}
+        >
+          <ArrowLeft size={18} aria-hidden="true" />
+          {t(($) => $.place.back)}
+        </Link>
+        <div className={styles.name}>
+          <GroupBadge group={place.group} size={44} />
+          <div>
+            <PageTitle>
+              <span lang={name.lang}>{name.text}</span>
+            </PageTitle>
+            <p className={styles.what}>{typologies.join(" · ")}</p>
+            <p className={styles.status}>
+              <StatusMark status={place.status} />
+            </p>
+          </div>
+        </div>
+        {place.summary && <Summary summary={place.summary} />}
+      </header>
+      <div className={styles.aside}>
+        <PlaceMap place={place} />
+        <Whereabouts place={place} />
+      </div>
+      <div className={styles.facts}>
+        <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
+        <PlaceSection title={t(($) => $.place.hours)}>
+          <OpeningHours openingHours={place.openingHours} />
+        </PlaceSection>
+        <Contact place={place} />
+        <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
+        <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
+        <Identifiers identifiers={place.identifiers} organisation={place.organisation?.name} />
+        <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt} />
+      </div>
+    </article>
+  );
+}

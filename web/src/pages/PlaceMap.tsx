@@ -1,0 +1,45 @@
+import { isApproximate, type Place } from "@passerelle/data/contract";
+import { useMemo } from "react";
+import { useLocation } from "wouter";
+import { useConfig, useLocale } from "../lib/app-context.ts";
+import { bboxAround } from "../lib/bbox-around.ts";
+import { pathOf } from "../lib/routes.ts";
+import { LazyMap } from "./LazyMap.tsx";
+import styles from "./PlaceMap.module.css";
+
+/** Metres shown around a place: its street, or its whole town when that is all we know. */
+const RADIUS_METRES = { exact: 600, approximate: 4000 };
+
+/** A small map with one place on it. */
+export function PlaceMap({ place }: { place: Place }) {
+  const locale = useLocale();
+  const { basemapStyleUrl } = useConfig();
+  const [, navigate] = useLocation();
+  const { id, slug, name, group, precision } = place;
+  const [longitude, latitude] = place.position;
+  const approximate = isApproximate(precision);
+
+  const [spots, view] = useMemo(() => {
+    const position: Place["position"] = [longitude, latitude];
+    const radius = approximate ? RADIUS_METRES.approximate : RADIUS_METRES.exact;
+    return [
+      [{ position, approximate, places: [{ id, slug, name, group }] }],
+      { bbox: bboxAround(position, radius) },
+    ];
+  }, [longitude, latitude, approximate, id, slug, name, group]);
+
+  const hrefOf = (other: string) => pathOf({ page: "place", locale, slug: other });
+  return (
+    <div className={styles.map} data-print="no">
+      <LazyMap
+        locale={locale}
+        spots={spots}
+        view={view}
+        highlightedId={id}
+        placeHref={hrefOf}
+        onOpen={(other) => navigate(hrefOf(other))}
+        basemapStyleUrl={basemapStyleUrl}
+      />
+    </div>
+  );
+}

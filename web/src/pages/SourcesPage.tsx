@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { CardSkeletons } from "../components/CardSkeletons.tsx";
+import { LoadFailure } from "../components/LoadFailure.tsx";
+import { Notice } from "../components/Notice.tsx";
+import { PageTitle } from "../components/PageTitle.tsx";
+import { Attributions } from "../features/sources/Attributions.tsx";
+import { SourcesTable } from "../features/sources/SourcesTable.tsx";
+import { useLocale } from "../lib/app-context.ts";
+import { sourcesQuery } from "../lib/queries.ts";
+import { useHead } from "../lib/use-head.ts";
+
+/** Where the data comes from, under which licences, and how fresh it is. */
+export function SourcesPage() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { data, isError, refetch } = useQuery(sourcesQuery(locale));
+  const title = t(($) => $.sources.title);
+  const intro = t(($) => $.sources.intro);
+  useHead({
+    title: `${title} – ${t(($) => $.site.name)}`,
+    description: intro,
+    route: { page: "sources", locale },
+  });
+  const words = {
+    "only-curated": t(($) => $.sources.onlyCurated),
+    "no-shapes": t(($) => $.sources.noShapes),
+  };
+  return (
+    <div className="page stack">
+      <PageTitle>{title}</PageTitle>
+      <p>{intro}</p>
+      {isError && <LoadFailure onRetry={() => refetch()} />}
+      {!data && !isError && <CardSkeletons count={4} />}
+      {data?.notices.map((notice) => (
+        <Notice key={notice}>
+          <p>{words[notice]}</p>
+        </Notice>
+      ))}
+      {data && <SourcesTable sources={data.items} />}
+      {data && <Attributions sources={data.items} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "@passerelle/data/contract";
+import { type Head, renderHead } from "../lib/head.ts";
+import type { PageState } from "../lib/page-state.ts";
+
+type PageParts = {
+  locale: Locale;
+  origin: string;
+  head: Head;
+  /** Rendered HTML. */
+  app: string;
+  /** Absent on pages that the browser does not take over. */
+  state?: PageState;
+};
+
+/** The whole page; every part is put in literally, whatever `$` it holds. */
+export function fillTemplate(
+  template: string,
+  { locale, origin, head, app, state }: PageParts,
+): string {
+  // an escaped < cannot end the script early, and JSON reads it back as it was
+  const json = state && JSON.stringify(state).replaceAll("<", "\\u003c");
+  const script = json ? `<script type="application/json" id="state">${json}</script>` : "";
+  return template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
+    .replace("<!--head-->", () => renderHead(head, origin))
+    .replace("<!--app-->", () => app)
+    .replace("<!--state-->", () => script);
+}
