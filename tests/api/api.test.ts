@@ -1,0 +1,255 @@
+/** The API as re-users see it, over HTTP requests, on every engine that this machine has. */
+import {
+  facetsSchema,
+  type PlacePage,
+  placePageSchema,
+  placeSchema,
+  problemSchema,
+  sourceSchema,
+  spotSchema,
+  taxonomySchema,
+} from "@passerelle/data/contract";
+import { createApp } from "@passerelle/server/create-app";
+import type { OpenDatabase } from "@passerelle/server/db";
+import { placeAliases } from "@passerelle/server/db/schema";
+import { testEngines } from "@passerelle/server/db/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { openHarvestedDatabase } from "../setup/harvested.ts";
+
+describe.each(testEngines)("the API on %s", (engine) => {
+  let opened: OpenDatabase;
+  let get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+
+  beforeAll(async () => {
+    opened = await openHarvestedDatabase(engine);
+    const app = createApp(opened.db);
+    get = async (path, headers = {}) => app.request(path, { headers });
+  });
+  afterAll(() => opened.close());
+
+  async function list(query: string): Promise<PlacePage> {
+    const response = await get(`/api/v1/places?${query}`);
+    expect(response.status, query).toBe(200);
+    return placePageSchema.parse(await response.json());
+  }
+
+  async function listAll(query: string) {
+    const items: PlacePage["items"] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list(`${query}&limit=100${cursor ? `&cursor=${cursor}` : ""}`);
+      items.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor);
+    return items;
+  }
+
+  it("pages through all places in order, each once", async () => {
+    for (const query of ["sort=name", "sort=relevance", "sort=distance&near=3.06,50.63"]) {
+      const { total } = await list(query);
+      const ids = (await listAll(query)).map(({ id }) => id);
+      expect(total, query).toBeGreaterThan(439);
+      expect(ids.length, query).toBe(total);
+      expect(new Set(ids).size, query).toBe(total);
+    }
+  });
+
+  it("sorts by distance and says it in metres", async () => {
+    const { items } = await list("sort=distance&near=3.0635,50.6365&radius=3000&limit=50");
+    const distances = items.map(({ distance }) => distance ?? Number.NaN);
+    expect(distances.length).toBeGreaterThan(5);
+    expect(distances).toEqual([...distances].sort((a, b) => a - b));
+    expect(Math.max(...distances)).toBeLessThanOrEqual(3000);
+  });
+
+  it("narrows by each filter, and only to what matches", async () => {
+    const fablabs = await listAll("functions=fablab");
+    expect(fablabs.length).toBeGreaterThan(5);
+    expect(fablabs.every(({ functions }) => functions.includes("fablab"))).toBe(true);
+
+    const libraries = await listAll("typologies=library&sides=vlaanderen");
+    expect(libraries.length).toBeGreaterThan(10);
+    expect(
+      libraries.every(
+        ({ side, typologies }) => side === "vlaanderen" && typologies.includes("library"),
+      ),
+    ).toBe(true);
+
+    const lille = await listAll("municipalities=FR-59350");
+    expect(lille.every(({ municipality }) => municipality === "FR-59350")).toBe(true);
+
+    const box = await listAll("bbox=3.2,50.8,3.3,50.85");
+    expect(box.length).toBeGreaterThan(0);
+    for (const { position } of box) {
+      expect(position[0]).toBeGreaterThanOrEqual(3.2);
+      expect(position[1]).toBeLessThanOrEqual(50.85);
+    }
+  });
+
+  it("widens with several choices of one filter", async () => {
+    const { total: both } = await list("sides=fr,wallonie");
+    const { total: fr } = await list("sides=fr");
+    const { total: wallonie } = await list("sides=wallonie");
+    expect(both).toBe(fr + wallonie);
+  });
+
+  it("finds names and categories whatever the accents, the case and the language", async () => {
+    const plain = await list("q=mediatheque");
+    expect((await list("q=M%C3%89DIATH%C3%88QUE")).total).toBe(plain.total);
+    expect(plain.total).toBeGreaterThan(3);
+    expect((await list("q=bibliotheek+roubaix")).total).toBe(
+      (await list("q=bibliotheque+roubaix")).total,
+    );
+    expect((await list("q=100%25")).total).toBeLessThan(plain.total);
+  });
+
+  it("counts in every facet what choosing an option would give", async () => {
+    for (const query of ["", "functions=coworking", "functions=coworking&sides=fr&q=lille"]) {
+      const response = await get(`/api/v1/facets?${query}`);
+      const { total, facets } = facetsSchema.parse(await response.json());
+      expect(total).toBe((await list(query)).total);
+      for (const facet of ["functions", "typologies", "sides", "status"] as const) {
+        const params = new URLSearchParams(query);
+        params.delete(facet);
+        for (const { key, count } of facets[facet].slice(0, 4)) {
+          const others = params.toString();
+          const chosen = await list(`${others}&${facet}=${key}`);
+          expect(chosen.total, `${query} + ${facet}=${key}`).toBe(count);
+        }
+      }
+    }
+  });
+
+  it("labels facets in the asked language", async () => {
+    const label = async (lang: string) => {
+      const { facets } = facetsSchema.parse(
+        await (await get(`/api/v1/facets?lang=${lang}`)).json(),
+      );
+      return facets.typologies.find(({ key }) => key === "library")?.label;
+    };
+    expect([await label("fr"), await label("nl"), await label("en")]).toEqual([
+      "Médiathèque / bibliothèque",
+      "Bibliotheek",
+      "Library",
+    ]);
+  });
+
+  it("gives every matching place exactly once as a point", async () => {
+    const response = await get("/api/v1/points?sides=vlaanderen");
+    const { items } = z.object({ items: z.array(spotSchema) }).parse(await response.json());
+    const ids = items.flatMap(({ places }) => places.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe((await list("sides=vlaanderen")).total);
+    expect(items.some(({ approximate, places }) => approximate && places.length > 1)).toBe(true);
+  });
+
+  it("gives one place by id and by slug, in the asked language, with its sources", async () => {
+    const [first] = (await list("q=argos+ieper")).items;
+    const inDutch = placeSchema.parse(
+      await (await get(`/api/v1/places/${first?.slug}?lang=nl`)).json(),
+    );
+    expect(inDutch).toMatchObject({
+      id: first?.id,
+      precision: "locality",
+      summary: { lang: "nl", origin: "editor" },
+      sources: [{ source: "curated", record: "ieper-argos" }],
+    });
+    const byHeader = await get(`/api/v1/places/${first?.id}`, {
+      "accept-language": "en-GB,fr;q=0.5",
+    });
+    expect(placeSchema.parse(await byHeader.json()).summary?.lang).toBe("en");
+  });
+
+  it("leads from a slug that a place once had to the place", async () => {
+    const [first] = (await list("limit=1")).items;
+    await opened.db.insert(placeAliases).values({ alias: "an-old-name", placeId: first?.id ?? "" });
+    const response = await get("/api/v1/places/an-old-name?lang=nl");
+    expect(response.status).toBe(301);
+    expect(response.headers.get("location")).toBe(`/api/v1/places/${first?.id}?lang=nl`);
+  });
+
+  it("never publishes a mobile number", async () => {
+    const phones = (await listAll("")).flatMap(({ phone }) => phone ?? []);
+    expect(phones.length).toBeGreaterThan(20);
+    expect(phones.filter((phone) => /^\+33[67]|^\+324[5-9]/.test(phone))).toEqual([]);
+  });
+
+  it.each([
+    ["/api/v1/places?bbox=3,50,2,51", "bbox"],
+    ["/api/v1/places?bbox=a", "bbox"],
+    ["/api/v1/places?sides=nord", "sides"],
+    ["/api/v1/places?limit=101", "limit"],
+    ["/api/v1/places?cursor=x", "cursor"],
+    ["/api/v1/places?sort=distance", "sort"],
+    ["/api/v1/places?open=tuesday", "open"],
+    ["/api/v1/places?municipalities=59350", "municipalities"],
+  ])("answers 400 to %s and names the field", async (path, field) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const problem = problemSchema.parse(await response.json());
+    expect(problem.code).toBe("invalid-request");
+    expect(problem.title).toContain(field);
+  });
+
+  it.each(["/api/v1/places/nothing-of-that-name", "/api/v2/places"])(
+    "answers 404 with a problem to %s",
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(problemSchema.parse(await response.json()).code).toBe("not-found");
+    },
+  );
+
+  it("answers 304 to a client that has this data version in this language", async () => {
+    const first = await get("/api/v1/facets?lang=fr");
+    const etag = first.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^W\/"\d+-fr"$/);
+    expect((await get("/api/v1/facets?lang=fr", { "if-none-match": etag })).status).toBe(304);
+    expect((await get("/api/v1/facets?lang=nl", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it("lists municipalities with population, and their outlines as GeoJSON", async () => {
+    const { items } = (await (await get("/api/v1/municipalities")).json()) as {
+      items: { key: string; population: number }[];
+    };
+    expect(items.length).toBe(153);
+    expect(items.every(({ population }) => population > 0)).toBe(true);
+
+    const response = await get("/api/v1/municipalities.geojson");
+    expect(response.headers.get("content-type")).toBe("application/geo+json");
+    const { features } = (await response.json()) as {
+      features: { geometry: { type: string } }[];
+    };
+    expect(features.length).toBe(153);
+    expect(new Set(features.map(({ geometry }) => geometry.type))).toEqual(
+      new Set(["MultiPolygon", "Point"]),
+    );
+  });
+
+  it("tells of each source its licence, its last run and what it gave", async () => {
+    const body = (await (await get("/api/v1/sources?lang=fr")).json()) as { items: unknown };
+    const items = z.array(sourceSchema).parse(body.items);
+    const curated = items.find(({ id }) => id === "curated");
+    expect(curated).toMatchObject({ records: 439, places: 439, origin: "curated" });
+    expect(items.every(({ licenceName, attribution }) => licenceName && attribution)).toBe(true);
+    expect(items.find(({ id }) => id === "osm")?.licence).toBe("ODbL-1.0");
+  });
+
+  it("gives the taxonomy, its own description, and its health", async () => {
+    expect(
+      taxonomySchema.parse(await (await get("/api/v1/taxonomy")).json()).typologies.length,
+    ).toBe(30);
+    const openapi = (await (await get("/openapi.json")).json()) as { paths: object };
+    expect(Object.keys(openapi.paths)).toEqual(
+      expect.arrayContaining([
+        "/api/v1/places",
+        "/api/v1/places/{id}",
+        "/api/v1/facets",
+        "/health",
+      ]),
+    );
+    expect(await (await get("/health")).json()).toMatchObject({ status: "ok" });
+  });
+});

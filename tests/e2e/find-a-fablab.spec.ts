@@ -1,0 +1,47 @@
+import { expect, test } from "./fixtures.ts";
+
+/** On phones the filters are a sheet behind a button; on a desktop they stand open. */
+test("a visitor finds a fablab, filters by side, opens it, changes language and goes back", async ({
+  page,
+  expectAccessible,
+}, { project }) => {
+  const isPhone = project.name === "phone";
+  const count = page.locator("#count");
+  await page.goto("/fr");
+  await expect(count).toContainText(/\d{3} lieux/);
+  const all = await count.textContent();
+  await expectAccessible();
+
+  if (isPhone) await page.getByRole("button", { name: /Filtres/ }).click();
+  const filters = isPhone ? page.getByRole("dialog", { name: "Filtres" }) : page;
+  await filters.getByRole("checkbox", { name: /Atelier fablab/ }).check();
+  await expect(page).toHaveURL(/functions=fablab/);
+  await filters.getByRole("checkbox", { name: /Métropole européenne de Lille/ }).check();
+  await expect(page).toHaveURL(/sides=fr/);
+  if (isPhone) {
+    await expectAccessible();
+    await filters.getByRole("button", { name: /Voir/ }).click();
+  }
+  await expect(count).not.toHaveText(all ?? "");
+  const chip = page.getByRole("link", { name: "Retirer le filtre Atelier fablab" });
+  await expect(chip).toBeVisible();
+
+  const first = page.locator("article").getByRole("link").first();
+  const name = (await first.textContent()) ?? "";
+  await first.click();
+  await expect(page).toHaveURL(/\/fr\/lieux\//);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+  await expectAccessible();
+
+  await page.getByRole("link", { name: "NL – Nederlands" }).click();
+  await expect(page).toHaveURL(/\/nl\/plaatsen\//);
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await expectAccessible();
+
+  await page.getByRole("link", { name: /Terug naar de lijst/ }).click();
+  await expect(page).toHaveURL(/\/nl\?.*functions=fablab/);
+  await expect(page).toHaveURL(/sides=fr/);
+  await page.getByRole("link", { name: "Filter Fablabatelier verwijderen" }).click();
+  await expect(page).not.toHaveURL(/functions=/);
+});

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_FLAGS, findChromium } from "./e2e/chromium.ts";
+
+/** Set by `pnpm e2e`, so that a server that runs already is never taken for ours. */
+const PORT = process.env.E2E_PORT ?? "8799";
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    trace: "retain-on-failure",
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+  ],
+  webServer: {
+    command: "node node_modules/tsx/dist/cli.mjs tests/e2e/server.ts",
+    cwd: "..",
+    url: `http://localhost:${PORT}/health`,
+    timeout: 180_000,
+    env: { PORT, BASEMAP_STYLE_URL: "none", LOG_LEVEL: "warn", DATABASE_URL: "" },
+  },
+});
