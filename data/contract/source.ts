@@ -50,6 +50,7 @@ export const sourceSchema = z
     harvestedAt: z.iso.datetime().optional(),
     /** The date in the name or the content of the file, when there is one. */
     dataDate: z.string().optional(),
+    /** Records in use: of places, or of municipalities. */
     records: z.number().int(),
     places: z.number().int(),
   })

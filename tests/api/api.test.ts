@@ -235,6 +235,9 @@ describe.each(testEngines)("the API on %s", (engine) => {
     expect(curated).toMatchObject({ records: 439, places: 439, origin: "curated" });
     expect(items.every(({ licenceName, attribution }) => licenceName && attribution)).toBe(true);
     expect(items.find(({ id }) => id === "osm")?.licence).toBe("ODbL-1.0");
+    const boundaries = items.find(({ id }) => id === "boundaries-belgium");
+    expect(boundaries).toMatchObject({ places: 0, records: expect.any(Number) });
+    expect(boundaries?.records).toBeGreaterThan(0);
   });
 
   it("gives the taxonomy, its own description, and its health", async () => {

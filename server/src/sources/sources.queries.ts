@@ -1,8 +1,8 @@
 import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
-import { countDistinct, desc, isNull, sql } from "drizzle-orm";
+import { count, countDistinct, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { harvestRuns, records, sources } from "../db/schema.ts";
+import { harvestRuns, municipalities, records, sources } from "../db/schema.ts";
 
 /** Every source that was ever harvested, with what we hold of it and how its last run went. */
 export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
@@ -20,6 +20,17 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .from(records)
     .where(isNull(records.withdrawnAt))
     .groupBy(records.sourceId);
+  const described = await db
+    .select({ sourceId: sources.id, municipalities: count() })
+    .from(municipalities)
+    .innerJoin(
+      sources,
+      or(
+        eq(sources.id, municipalities.shapeSource),
+        eq(sources.id, municipalities.populationSource),
+      ),
+    )
+    .groupBy(sources.id);
 
   return rows.map(({ origin, harvestedAt, dataDate, homepage, ...source }) => {
     const lastRun = runs.find(({ sourceId }) => sourceId === source.id);
@@ -36,7 +47,10 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
       ...(lastRun && {
         lastRun: { ...lastRun.run, finishedAt: lastRun.finishedAt.toISOString() },
       }),
-      records: held?.records ?? 0,
+      records:
+        held?.records ??
+        described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??
+        0,
       places: held?.places ?? 0,
     };
   });
