@@ -6,7 +6,7 @@ import { findArchive } from "./harvest/fetch/archive.ts";
 import { harvest } from "./harvest/harvest.ts";
 import { loadSources } from "./harvest/load-sources.ts";
 import { startProgress } from "./harvest/progress.ts";
-import { formatRuns } from "./harvest/report.ts";
+import { formatHarvest } from "./harvest/report.ts";
 
 /** Reads every source into a database without places; says so when only curated ones came in. */
 export async function fillIfEmpty(db: Database, environment: Environment) {
@@ -14,14 +14,14 @@ export async function fillIfEmpty(db: Database, environment: Environment) {
   if (row?.places) return;
   console.log("Reading the sources…");
   const progress = startProgress();
-  const runs = await harvest(db, await loadSources(), {
+  const done = await harvest(db, await loadSources(), {
     archive: findArchive(environment.ARCHIVE_DIR),
     live: true,
     dataDir: environment.DATA_DIR,
     ...(progress.update && { onProgress: progress.update }),
   }).finally(progress.stop);
-  console.log(formatRuns(runs));
-  if (runs.every(({ origin }) => !origin || origin === "curated")) {
+  console.log(formatHarvest(done));
+  if (done.runs.every(({ origin }) => !origin || origin === "curated")) {
     console.log(
       "Notice: no source could be reached, so only the curated places are shown and municipalities are circles. Run pnpm harvest when the network is back.",
     );

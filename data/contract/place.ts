@@ -37,6 +37,34 @@ export const placeSchema = descriptionSchema
   .meta({ id: "Place" });
 export type Place = z.infer<typeof placeSchema>;
 
+/** What one record says of one field of a place. */
+export const claimSchema = z
+  .object({
+    field: z.string(),
+    /** In the shape of the place's own field; texts by language. */
+    value: z.unknown(),
+    source: z.string(),
+    record: z.string(),
+    /** When the source last touched the record, as it says. */
+    date: z.string().optional(),
+    seenAt: z.iso.datetime(),
+    withdrawnAt: z.iso.datetime().optional(),
+    /** Whether visitors see it: alone, or united with others where the field is a list. */
+    shown: z.boolean(),
+  })
+  .meta({ id: "Claim" });
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A place with, when asked for, who says what. */
+export const placeDetailSchema = placeSchema
+  .extend({
+    claims: z.array(claimSchema).optional(),
+    /** For contributors: how much is known, from 0 to 1, and what is missing. */
+    completeness: z.object({ score: z.number(), missing: z.array(z.string()) }).optional(),
+  })
+  .meta({ id: "PlaceDetail" });
+export type PlaceDetail = z.infer<typeof placeDetailSchema>;
+
 export const placePageSchema = z
   .object({
     items: z.array(placeSchema),

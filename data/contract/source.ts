@@ -4,6 +4,13 @@ export const ORIGINS = ["live", "archive", "curated"] as const;
 export const runOriginSchema = z.enum(ORIGINS);
 export type RunOrigin = z.infer<typeof runOriginSchema>;
 
+/**
+ * How near a source is to the fact, the nearest first: our editors, a register or list kept by the
+ * body in charge, a directory that others fill in, somebody who passed by.
+ */
+export const AUTHORITIES = ["editor", "register", "directory", "observer"] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
 export const RUN_STATUSES = ["ok", "held", "failed", "skipped"] as const;
 
 /** What one harvest of one source did; every record read is in exactly one of the counts. */

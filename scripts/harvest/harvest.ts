@@ -2,6 +2,7 @@ import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { type Fetched, fetchSource } from "./fetch/fetch-source.ts";
 import { keepRaw } from "./fetch/keep-raw.ts";
+import { type MergeReport, type MergeStep, mergePlaces } from "./merge/merge.ts";
 import {
   markHarvested,
   readLastOrigin,
@@ -14,7 +15,7 @@ import {
   OUTSIDE,
   publishMunicipalities,
 } from "./publish/publish-municipalities.ts";
-import { type Counts, publishPlaces } from "./publish/publish-places.ts";
+import { type Counts, publishRecords } from "./publish/publish-records.ts";
 import { type ReadResult, readMunicipalities, readPlaces } from "./read.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
@@ -30,20 +31,25 @@ export type HarvestOptions = {
   dataDir: string;
   /** Told before each source and at the end of each. */
   onProgress?: (progress: { source: string; done: number; total: number }) => void;
+  /** Told before each step of the merge. */
+  onMergeStep?: (step: MergeStep) => void;
 };
+
+/** What a harvest did: a run per source, then one merge (none on a dry run). */
+export type Harvest = { runs: HarvestRun[]; merge?: MergeReport };
 
 /** Most rejections that a run keeps with their messages. */
 const MAX_MESSAGES = 20;
 
 /**
- * Reads the sources one after the other and publishes each in a transaction of its own: one that
- * fails keeps what it had and does not stop the others.
+ * Reads the sources one after the other and publishes the records of each in a transaction of its
+ * own: one that fails keeps what it had and does not stop the others. Then records become places.
  */
 export async function harvest(
   db: Database,
   sources: Source[],
   options: HarvestOptions,
-): Promise<HarvestRun[]> {
+): Promise<Harvest> {
   await registerMunicipalities(db);
   for (const source of sources) await registerSource(db, source);
   // all downloads go at once, each from another host; reading waits for its turn
@@ -62,7 +68,8 @@ export async function harvest(
     runs.push(run);
     options.onProgress?.({ source: source.id, done: runs.length, total: sources.length });
   }
-  return runs;
+  if (options.dryRun) return { runs };
+  return { runs, merge: await mergePlaces(db, new Date(), options.onMergeStep) };
 }
 
 async function harvestOne(
@@ -118,7 +125,7 @@ async function publish(
     return summary({ ...result, skipped }, await publishMunicipalities(db, source.id, byKey));
   }
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
-  return summary(result, await publishPlaces(db, source.id, result.records, rawFileOf, now));
+  return summary(result, await publishRecords(db, source.id, result.records, rawFileOf, now));
 }
 
 function summary({ read, skipped, rejected }: ReadResult<unknown>, counts: Counts) {

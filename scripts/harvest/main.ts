@@ -6,7 +6,7 @@ import { findArchive } from "./fetch/archive.ts";
 import { harvest } from "./harvest.ts";
 import { loadSources } from "./load-sources.ts";
 import { startProgress } from "./progress.ts";
-import { formatRuns } from "./report.ts";
+import { formatHarvest } from "./report.ts";
 
 type Options = { archive?: string; dryRun?: boolean; json?: boolean };
 
@@ -34,7 +34,7 @@ await run(async () => {
   });
   const progress = startProgress();
   try {
-    const runs = await harvest(db, sources, {
+    const done = await harvest(db, sources, {
       archive: findArchive(archive ?? environment.ARCHIVE_DIR),
       live: archive === undefined,
       dataDir: environment.DATA_DIR,
@@ -42,9 +42,9 @@ await run(async () => {
       ...(progress.update && { onProgress: progress.update }),
     });
     progress.stop();
-    console.log(json ? JSON.stringify({ runs }) : formatRuns(runs));
+    console.log(json ? JSON.stringify(done) : formatHarvest(done));
     if (dryRun && !json) console.log("Nothing was stored: this was a dry run.");
-    if (runs.some(({ status }) => status === "failed")) process.exitCode = 1;
+    if (done.runs.some(({ status }) => status === "failed")) process.exitCode = 1;
   } finally {
     progress.stop();
     await close();

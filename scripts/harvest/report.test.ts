@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { formatRuns } from "./report.ts";
+import { formatHarvest } from "./report.ts";
 
 const quiet = { updated: 0, withdrawn: 0, skipped: {}, rejected: 0 };
 
 it("shows a line per source, why records were left out, and what failed", () => {
-  const report = formatRuns([
+  const runs: Parameters<typeof formatHarvest>[0]["runs"] = [
     {
       ...quiet,
       source: "osm",
@@ -34,11 +34,14 @@ it("shows a line per source, why records were left out, and what failed", () => 
       unchanged: 0,
       message: "esr.csv line 3: …",
     },
-  ]);
+  ];
+  const merge = { records: 19, places: 17, merged: 2, largest: 2, review: 1, changed: 3 };
+  const report = formatHarvest({ runs, merge });
 
   expect(report).toMatch(/osm +│ ok +│ archive +│ +12 │ +3 │/);
   expect(report).toMatch(/curated +│ unchanged/);
   expect(report).toContain("osm left out: 2 no name");
+  expect(report).toContain("19 records are 17 places");
   expect(report).toContain("esr failed: esr.csv line 3");
   expect(report).toContain("Read from the archive because the network gave nothing: osm");
 });

@@ -1,5 +1,6 @@
 import type { HarvestRun } from "@passerelle/data/contract";
 import Table from "cli-table3";
+import type { Harvest } from "./harvest.ts";
 
 const COLUMNS = [
   "source",
@@ -14,8 +15,8 @@ const COLUMNS = [
   "rejected",
 ];
 
-/** The runs as a table for people, with what went wrong below it. */
-export function formatRuns(runs: HarvestRun[]): string {
+/** The runs as a table for people, with what went wrong below it, and what the merge found. */
+export function formatHarvest({ runs, merge }: Harvest): string {
   const table = new Table({
     head: COLUMNS,
     style: { head: [], border: [] },
@@ -37,7 +38,20 @@ export function formatRuns(runs: HarvestRun[]): string {
       run.rejected,
     ]);
   }
-  return [table.toString(), ...runs.flatMap(notesOf), ...fallbackNote(runs)].join("\n");
+  return [
+    table.toString(),
+    ...runs.flatMap(notesOf),
+    ...fallbackNote(runs),
+    ...mergeNote(merge),
+  ].join("\n");
+}
+
+function mergeNote(merge: Harvest["merge"]): string[] {
+  if (!merge) return [];
+  const { records, places, merged, largest, review } = merge;
+  return [
+    `${records} records are ${places} places: ${merged} places have more than one record, the largest ${largest}; ${review} pairs to review (pnpm review)`,
+  ];
 }
 
 /** Sources that were read from the archive because the network gave nothing, on one line. */

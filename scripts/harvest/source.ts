@@ -1,4 +1,5 @@
 import type {
+  Authority,
   Citation,
   Country,
   Identifier,
@@ -110,6 +111,7 @@ type SourceInfo = {
   licence: string;
   /** The words that re-users must show. */
   attribution: string;
+  authority: Authority;
   /** Folder of the archive that holds its files; its id when absent. */
   archiveFolder?: string;
 };

@@ -6,6 +6,7 @@ CREATE TABLE "claims" (
 	"ref" text NOT NULL,
 	"value" jsonb NOT NULL,
 	"date" text,
+	"is_shown" boolean NOT NULL,
 	CONSTRAINT "claims_source_id_ref_field_pk" PRIMARY KEY("source_id","ref","field")
 );
 --> statement-breakpoint
@@ -15,6 +16,28 @@ CREATE TABLE "harvest_runs" (
 	"started_at" timestamp with time zone NOT NULL,
 	"finished_at" timestamp with time zone NOT NULL,
 	"run" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "match_decisions" (
+	"a_source_id" text NOT NULL,
+	"a_ref" text NOT NULL,
+	"b_source_id" text NOT NULL,
+	"b_ref" text NOT NULL,
+	"is_same" boolean NOT NULL,
+	"author" text NOT NULL,
+	"reason" text NOT NULL,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "match_decisions_a_source_id_a_ref_b_source_id_b_ref_pk" PRIMARY KEY("a_source_id","a_ref","b_source_id","b_ref")
+);
+--> statement-breakpoint
+CREATE TABLE "match_reviews" (
+	"a_source_id" text NOT NULL,
+	"a_ref" text NOT NULL,
+	"b_source_id" text NOT NULL,
+	"b_ref" text NOT NULL,
+	"score" double precision NOT NULL,
+	"parts" jsonb NOT NULL,
+	CONSTRAINT "match_reviews_a_source_id_a_ref_b_source_id_b_ref_pk" PRIMARY KEY("a_source_id","a_ref","b_source_id","b_ref")
 );
 --> statement-breakpoint
 CREATE TABLE "municipalities" (
@@ -51,7 +74,14 @@ CREATE TABLE "place_aliases" (
 --> statement-breakpoint
 CREATE TABLE "places" (
 	"id" text PRIMARY KEY NOT NULL,
-	"created_at" timestamp with time zone NOT NULL
+	"created_at" timestamp with time zone NOT NULL,
+	"merged_into" text
+);
+--> statement-breakpoint
+CREATE TABLE "publications" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "publications_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"at" timestamp with time zone NOT NULL,
+	"what" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "raw_files" (
@@ -70,7 +100,8 @@ CREATE TABLE "records" (
 	"raw_file" text NOT NULL,
 	"raw" jsonb NOT NULL,
 	"draft" jsonb NOT NULL,
-	"place_id" text NOT NULL,
+	"place_id" text,
+	"is_pending" boolean DEFAULT true NOT NULL,
 	"first_seen_at" timestamp with time zone NOT NULL,
 	"seen_at" timestamp with time zone NOT NULL,
 	"withdrawn_at" timestamp with time zone,
@@ -113,6 +144,7 @@ CREATE TABLE "sources" (
 	"homepage" text,
 	"licence" text NOT NULL,
 	"attribution" text NOT NULL,
+	"authority" text NOT NULL,
 	"origin" text,
 	"harvested_at" timestamp with time zone,
 	"data_date" text
@@ -135,6 +167,7 @@ CREATE INDEX "claims_place_id_index" ON "claims" USING btree ("place_id");--> st
 CREATE INDEX "harvest_runs_source_id_id_index" ON "harvest_runs" USING btree ("source_id","id");--> statement-breakpoint
 CREATE INDEX "place_aliases_place_id_index" ON "place_aliases" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "records_place_id_index" ON "records" USING btree ("place_id");--> statement-breakpoint
+CREATE INDEX "records_is_pending_index" ON "records" USING btree ("is_pending");--> statement-breakpoint
 CREATE INDEX "shown_places_position_index" ON "shown_places" USING gist ("position");--> statement-breakpoint
 CREATE INDEX "shown_places_typologies_index" ON "shown_places" USING gin ("typologies");--> statement-breakpoint
 CREATE INDEX "shown_places_functions_index" ON "shown_places" USING gin ("functions");--> statement-breakpoint

@@ -3,6 +3,7 @@ import { requestId } from "hono/request-id";
 import type { Database } from "./db/client.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
+import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
@@ -36,6 +37,7 @@ export function createApp(db: Database) {
   return app
     .route("/", healthRoutes)
     .route("/api/v1", placesRoutes)
+    .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)
     .route("/api/v1", sourcesRoutes);

@@ -24,6 +24,7 @@ describe("the embedded database's folder", () => {
       publisher: "Test",
       licence: "CC0-1.0",
       attribution: "Test",
+      authority: "observer",
     });
     await first.close();
     expect(existsSync(lockFile)).toBe(false);

@@ -46,7 +46,7 @@ it.each([
   writeFileSync(path, damage(readFileSync(path)));
   const [id = ""] = file.split("/");
 
-  const runs = await harvest(opened.db, await loadSources([id, "esr"]), {
+  const { runs } = await harvest(opened.db, await loadSources([id, "esr"]), {
     ...fromFixtures,
     archive,
   });

@@ -40,6 +40,7 @@ function sampleSource(live?: Live) {
     publisher: "Sample",
     licence: "CC0-1.0",
     attribution: "Sample",
+    authority: "observer",
     files: [
       defineFile<z.ZodUnknown, SourcePlace>({
         ...(live && { live }),

@@ -4,7 +4,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { SourceMunicipality } from "../source.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
-import type { Counts } from "./publish-places.ts";
+import type { Counts } from "./publish-records.ts";
 
 type Change = "created" | "updated" | "unchanged";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mintId, slugify } from "./ids.ts";
+import { mintId, slugify } from "../merge/ids.ts";
 import { dateIn } from "./publish.ts";
 
 describe("mintId", () => {

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Draft, HarvestRun, RunOrigin } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
-import { harvestRuns, rawFiles, sources } from "@passerelle/server/db/schema";
+import { harvestRuns, publications, rawFiles, sources } from "@passerelle/server/db/schema";
 import { eq, sql } from "drizzle-orm";
 import type { ReadRecord } from "../read.ts";
 import type { Source, SourceBody } from "../source.ts";
 
 /** Registers the source as its importer describes it. */
 export async function registerSource(db: Database, source: Source) {
-  const { id, title, publisher, homepage, licence, attribution } = source;
-  const row = { title, publisher, homepage: homepage ?? null, licence, attribution };
+  const { id, title, publisher, homepage, licence, attribution, authority } = source;
+  const row = { title, publisher, homepage: homepage ?? null, licence, attribution, authority };
   await db
     .insert(sources)
     .values({ id, ...row })
@@ -68,6 +68,7 @@ export async function storeRun(db: Database, run: HarvestRun, startedAt: Date) {
   await db
     .insert(harvestRuns)
     .values({ sourceId: run.source, startedAt, finishedAt: sql`now()`, run });
+  await db.insert(publications).values({ at: sql`now()`, what: run.source });
 }
 
 /** `liste-fs-20240801.csv` -> `2024-08-01`, `…-2022-12.json` -> `2022-12`, `…_2019.csv` -> `2019`. */

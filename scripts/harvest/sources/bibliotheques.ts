@@ -23,6 +23,7 @@ export default defineSource({
   homepage: "https://www.data.gouv.fr/fr/datasets/adresses-des-bibliotheques-publiques-2/",
   licence: "etalab-2.0",
   attribution: "Ministère de la Culture, Adresses des bibliothèques publiques",
+  authority: "register",
   files: [
     defineFile({
       live: {

@@ -41,6 +41,7 @@ export default defineSource({
   homepage: "https://www.odwb.be/explore/dataset/communesgemeente-belgium/",
   licence: "CC-BY-4.0",
   attribution: "Statbel, NGI/IGN",
+  authority: "register",
   archiveFolder: "boundaries",
   files: [
     defineFile({

@@ -19,6 +19,7 @@ export default defineSource({
   homepage: "https://geo.api.gouv.fr/decoupage-administratif",
   licence: "etalab-2.0",
   attribution: "IGN, Insee, contours des communes",
+  authority: "register",
   archiveFolder: "boundaries",
   files: [
     defineFile({

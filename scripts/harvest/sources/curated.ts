@@ -19,6 +19,7 @@ export default defineSource({
   publisher: "Passerelle",
   licence: "etalab-2.0",
   attribution: "Passerelle; some positions © OpenStreetMap contributors (ODbL 1.0)",
+  authority: "editor",
   files: [
     defineFile({
       local: () => ({

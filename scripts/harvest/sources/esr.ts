@@ -27,6 +27,7 @@ export default defineSource({
     "https://data.enseignementsup-recherche.gouv.fr/explore/dataset/fr-esr-principaux-etablissements-enseignement-superieur/",
   licence: "etalab-2.0",
   attribution: "MESR, Principaux établissements d'enseignement supérieur",
+  authority: "register",
   files: [
     defineFile({
       live: {

@@ -22,6 +22,7 @@ export default defineSource({
   homepage: "https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/",
   licence: "etalab-2.0",
   attribution: "ANCT, Liste des France services",
+  authority: "register",
   files: [
     defineFile({
       live: {

@@ -29,6 +29,7 @@ export default defineSource({
   homepage: "https://cartographie.societenumerique.gouv.fr",
   licence: "etalab-2.0",
   attribution: "ANCT, Cartographie nationale des lieux d'inclusion numérique",
+  authority: "directory",
   files: [
     defineFile({
       live: {

@@ -44,6 +44,7 @@ export default defineSource({
   homepage: "https://www.openstreetmap.org",
   licence: "ODbL-1.0",
   attribution: "© OpenStreetMap contributors",
+  authority: "observer",
   files: [
     defineFile({
       live: {

@@ -21,6 +21,7 @@ export default defineSource({
   homepage: "https://statbel.fgov.be/nl/themas/bevolking/structuur-van-de-bevolking",
   licence: "CC-BY-4.0",
   attribution: "Statbel, Bevolking per gemeente",
+  authority: "register",
   archiveFolder: "boundaries",
   files: [
     defineFile({

@@ -31,6 +31,7 @@ export default defineSource({
   homepage: "https://geo.api.gouv.fr/decoupage-administratif",
   licence: "etalab-2.0",
   attribution: "Insee, populations légales",
+  authority: "register",
   archiveFolder: "boundaries",
   files: [
     defineFile({

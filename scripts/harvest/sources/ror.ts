@@ -54,6 +54,7 @@ export default defineSource({
   homepage: "https://ror.org",
   licence: "CC0-1.0",
   attribution: "Research Organization Registry (ROR)",
+  authority: "observer",
   files: [
     defineFile({ ...form, archive: /^ror-.*\.json$/, records: (body) => readArray(body) }),
     ...Array.from({ length: PAGES }, (_, index) => page(index + 1)),

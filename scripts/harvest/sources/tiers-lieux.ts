@@ -21,6 +21,7 @@ export default defineSource({
   homepage: "https://github.com/anct-carto/mission_coworking",
   licence: "etalab-2.0",
   attribution: "CGET, Mission Coworking, 2019",
+  authority: "directory",
   files: [
     defineFile({
       live: {

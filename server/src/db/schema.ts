@@ -4,6 +4,7 @@
  */
 import type {
   Address,
+  Authority,
   Draft,
   HarvestRun,
   Identifier,
@@ -16,6 +17,8 @@ import type {
 } from "@passerelle/data/contract";
 import {
   bigint,
+  boolean,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -36,13 +39,23 @@ export const sources = pgTable("sources", {
   homepage: text(),
   licence: text().notNull(),
   attribution: text().notNull(),
+  /** How near it is to the fact: decides whose value is shown where sources differ. */
+  authority: text().$type<Authority>().notNull(),
   /** Where the data in use came from; null while nothing was read. */
   origin: text().$type<RunOrigin>(),
   harvestedAt: instant(),
   dataDate: text(),
 });
 
-/** One attempt to read one source; its id is the data version. */
+/** A change of what visitors see; the last id is the data version. */
+export const publications = pgTable("publications", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  at: instant().notNull(),
+  /** A harvested source, or `merge`. */
+  what: text().notNull(),
+});
+
+/** One attempt to read one source. */
 export const harvestRuns = pgTable(
   "harvest_runs",
   {
@@ -84,21 +97,28 @@ export const records = pgTable(
       .references(() => rawFiles.sha256),
     raw: jsonb().notNull(),
     draft: jsonb().$type<Draft>().notNull(),
-    placeId: text()
-      .notNull()
-      .references(() => places.id),
+    /** The place it was matched to; null until the next merge. */
+    placeId: text().references(() => places.id),
+    /** Whether it changed since the last merge. */
+    isPending: boolean().notNull().default(true),
     firstSeenAt: instant().notNull(),
     seenAt: instant().notNull(),
     /** When the source stopped listing it; never deleted. */
     withdrawnAt: instant(),
   },
-  (table) => [primaryKey({ columns: [table.sourceId, table.ref] }), index().on(table.placeId)],
+  (table) => [
+    primaryKey({ columns: [table.sourceId, table.ref] }),
+    index().on(table.placeId),
+    index().on(table.isPending),
+  ],
 );
 
 /** Layer 3: one real thing. Its id is minted once and survives merges and splits. */
 export const places = pgTable("places", {
   id: text().primaryKey(),
   createdAt: instant().notNull(),
+  /** The older place that it turned out to be; its id and slugs lead there. */
+  mergedInto: text(),
 });
 
 /** Every slug and id that a place ever had; each leads to the place. */
@@ -126,6 +146,8 @@ export const claims = pgTable(
     value: jsonb().notNull(),
     /** When the source last touched the record, as it says. */
     date: text(),
+    /** Whether it is the value that visitors see, or a part of it where lists unite. */
+    isShown: boolean().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.sourceId, table.ref, table.field] }),
@@ -212,4 +234,36 @@ export const organisationIdentifiers = pgTable(
       .references(() => organisations.id),
   },
   (table) => [primaryKey({ columns: [table.scheme, table.value] })],
+);
+
+/** What a person said of two records: the same place, or not. Obeyed by every merge. */
+export const matchDecisions = pgTable(
+  "match_decisions",
+  {
+    /** The two records, the smaller key first, so that a pair is decided once. */
+    aSourceId: text().notNull(),
+    aRef: text().notNull(),
+    bSourceId: text().notNull(),
+    bRef: text().notNull(),
+    isSame: boolean().notNull(),
+    author: text().notNull(),
+    reason: text().notNull(),
+    decidedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.aSourceId, table.aRef, table.bSourceId, table.bRef] })],
+);
+
+/** Pairs of records that the rule cannot tell, as the last merge left them. */
+export const matchReviews = pgTable(
+  "match_reviews",
+  {
+    aSourceId: text().notNull(),
+    aRef: text().notNull(),
+    bSourceId: text().notNull(),
+    bRef: text().notNull(),
+    score: doublePrecision().notNull(),
+    /** The parts of the score, by name. */
+    parts: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.aSourceId, table.aRef, table.bSourceId, table.bRef] })],
 );

@@ -32,6 +32,18 @@ export async function findPlaces(
   };
 }
 
+/** The places of one organisation, by name. */
+export async function findPlacesOf(
+  db: Database,
+  organisationId: string,
+  locale: Locale,
+): Promise<Place[]> {
+  const rows = await selectRows(db, distanceFrom(undefined), [])
+    .where(eq(shownPlaces.organisationId, organisationId))
+    .orderBy(shownPlaces.sortName, shownPlaces.placeId);
+  return withSources(db, rows, locale);
+}
+
 /** The place that has, or once had, this id or slug; undefined when none ever had. */
 export async function findPlace(
   db: Database,
@@ -86,7 +98,8 @@ async function withSources(db: Database, rows: PlaceRow[], locale: Locale): Prom
     .where(inArray(records.placeId, ids))
     .orderBy(records.sourceId, records.ref);
   const byPlace = new Map<string, PlaceSource[]>(ids.map((id) => [id, []]));
-  for (const { placeId, ...record } of found) byPlace.get(placeId)?.push(toPlaceSource(record));
+  for (const { placeId, ...record } of found)
+    byPlace.get(placeId ?? "")?.push(toPlaceSource(record));
   return rows.map((row) => toPlace(row, byPlace.get(row.shown.placeId) ?? [], locale));
 }
 

@@ -1,16 +1,18 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  completenessOf,
   facetsSchema,
   localeSchema,
+  placeDetailSchema,
   placeFiltersSchema,
   placeListSchema,
   placePageSchema,
-  placeSchema,
   spotSchema,
 } from "@passerelle/data/contract";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { findClaims } from "./claims.queries.ts";
 import { countFacets } from "./facets.queries.ts";
 import { findPlace, findPlaces } from "./places.queries.ts";
 import { findSpots } from "./points.queries.ts";
@@ -36,11 +38,15 @@ const getPlace = createRoute({
   summary: "Get one place by id or slug",
   request: {
     params: z.object({ id: z.string() }),
-    query: z.object({ lang: localeSchema.optional() }),
+    query: z.object({
+      lang: localeSchema.optional(),
+      /** Whether to add who says what, and what is missing. */
+      claims: z.enum(["true", "false"]).optional(),
+    }),
   },
   responses: {
-    200: jsonResponse("The place", placeSchema),
-    301: { description: "The place has another id or slug now" },
+    200: jsonResponse("The place", placeDetailSchema),
+    301: jsonResponse("The place has another id or slug now", z.object({ movedTo: z.string() })),
     404: problemResponse("No place has or had this id or slug"),
   },
 });
@@ -79,9 +85,12 @@ export const placesRoutes = createRouter()
     if (!place) throw notFound(`Place ${id}`);
     const isCurrent = id === place.id || id === place.slug;
     if (!isCurrent) {
-      return c.redirect(`/api/v1/places/${place.id}${new URL(c.req.url).search}`, 301);
+      const location = `/api/v1/places/${place.id}${new URL(c.req.url).search}`;
+      return c.json({ movedTo: place.id }, 301, { location });
     }
-    return c.json(place, 200);
+    if (c.req.valid("query").claims !== "true") return c.json(place, 200);
+    const claims = await findClaims(c.var.db, place.id);
+    return c.json({ ...place, claims, completeness: completenessOf(place) }, 200);
   })
   .openapi(getFacets, async (c) =>
     c.json(await countFacets(c.var.db, c.req.valid("query"), localeOf(c)), 200),

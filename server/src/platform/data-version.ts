@@ -1,13 +1,13 @@
 import { max } from "drizzle-orm";
 import { createMiddleware } from "hono/factory";
 import type { Database } from "../db/client.ts";
-import { harvestRuns } from "../db/schema.ts";
+import { publications } from "../db/schema.ts";
 import { localeOf } from "./locale.ts";
 import type { AppEnv } from "./router.ts";
 
-/** Number of the last harvest run; 0 before the first. Every change of the data raises it. */
+/** Number of the last publication; 0 before the first. Every change of the data raises it. */
 export async function readDataVersion(db: Database): Promise<number> {
-  const [row] = await db.select({ version: max(harvestRuns.id) }).from(harvestRuns);
+  const [row] = await db.select({ version: max(publications.id) }).from(publications);
   return row?.version ?? 0;
 }
 

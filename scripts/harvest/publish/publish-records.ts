@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Draft } from "@passerelle/data/contract";
+import type { Database } from "@passerelle/server/db";
+import { records } from "@passerelle/server/db/schema";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { inChunks } from "../chunks.ts";
+import type { ReadRecord } from "../read.ts";
+
+export type Counts = { created: number; updated: number; unchanged: number; withdrawn: number };
+
+/**
+ * Brings layer 2 of one source up to what was read. Records that are gone are marked withdrawn,
+ * never deleted. Must run inside a transaction; the places follow with the next merge.
+ */
+export async function publishRecords(
+  db: Database,
+  sourceId: string,
+  read: ReadRecord<Draft>[],
+  rawFileOf: (record: ReadRecord<Draft>) => string,
+  now: Date,
+): Promise<Counts> {
+  const held = await readHeld(db, sourceId);
+  const created = read.filter(({ output }) => !held.has(output.ref));
+  const updated = read.filter(({ output }) => {
+    const known = held.get(output.ref);
+    return known && (known.withdrawnAt !== null || !isSame(known.draft, output));
+  });
+  const refs = new Set(read.map(({ output }) => output.ref));
+  const withdrawn = [...held.values()].filter(
+    ({ ref, withdrawnAt }) => !refs.has(ref) && withdrawnAt === null,
+  );
+
+  await inChunks([...created, ...updated], (chunk) =>
+    db
+      .insert(records)
+      .values(
+        chunk.map((record) => ({
+          sourceId,
+          ref: record.output.ref,
+          at: record.at,
+          rawFile: rawFileOf(record),
+          raw: record.raw,
+          draft: record.output,
+          firstSeenAt: now,
+          seenAt: now,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [records.sourceId, records.ref],
+        set: {
+          at: sql`excluded.at`,
+          rawFile: sql`excluded.raw_file`,
+          raw: sql`excluded.raw`,
+          draft: sql`excluded.draft`,
+          withdrawnAt: null,
+          isPending: true,
+        },
+      }),
+  );
+  await inChunks([...refs], (chunk) =>
+    db.update(records).set({ seenAt: now }).where(ofSource(sourceId, chunk)),
+  );
+  await inChunks(withdrawn, (chunk) =>
+    db
+      .update(records)
+      .set({ withdrawnAt: now, isPending: true })
+      .where(
+        ofSource(
+          sourceId,
+          chunk.map(({ ref }) => ref),
+        ),
+      ),
+  );
+  return {
+    created: created.length,
+    updated: updated.length,
+    unchanged: read.length - created.length - updated.length,
+    withdrawn: withdrawn.length,
+  };
+}
+
+async function readHeld(db: Database, sourceId: string) {
+  const rows = await db
+    .select({ ref: records.ref, draft: records.draft, withdrawnAt: records.withdrawnAt })
+    .from(records)
+    .where(eq(records.sourceId, sourceId));
+  return new Map(rows.map((row) => [row.ref, row]));
+}
+
+/** Compares what is stored with what was read, as JSON sees them: an undefined field is absent. */
+function isSame(stored: Draft, read: Draft): boolean {
+  return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(read)));
+}
+
+function ofSource(sourceId: string, refs: string[]) {
+  return and(eq(records.sourceId, sourceId), inArray(records.ref, refs));
+}

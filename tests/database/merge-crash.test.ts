@@ -1,0 +1,67 @@
+/** A process killed in the middle of a merge leaves what was there, whole. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { harvest } from "@passerelle/scripts/harvest";
+import { openDatabase } from "@passerelle/server/db/open";
+import { records, shownPlaces } from "@passerelle/server/db/schema";
+import { testEngines } from "@passerelle/server/db/testing";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { layOutEmbeddedFolder } from "../setup/embedded-folder.ts";
+import { fromFixtures } from "../setup/from-fixtures.ts";
+import { library, sampleSource } from "../setup/sample-source.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+describe.each(testEngines)("a merge that is killed on %s", (engine) => {
+  const dataDir = mkdtempSync(join(tmpdir(), "passerelle-crash-"));
+  let databaseUrl = "";
+
+  beforeAll(async () => {
+    if (engine === "PGlite") {
+      mkdirSync(dataDir, { recursive: true });
+      await layOutEmbeddedFolder(dataDir);
+      return;
+    }
+    const url = new URL(inject("postgresUrl") ?? "");
+    const maintenance = postgres(url.href, { max: 1 });
+    await maintenance.unsafe("create database merge_crash");
+    await maintenance.end();
+    url.pathname = "/merge_crash";
+    databaseUrl = url.href;
+  });
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const open = () => openDatabase({ databaseUrl, dataDir });
+  const options = { ...fromFixtures, archive: undefined };
+
+  it("leaves the former places, and the next merge completes it", async () => {
+    const first = await open();
+    await harvest(first.db, [sampleSource("one", [library])], options);
+    const before = await first.db.select().from(shownPlaces);
+    await first.close();
+
+    const killed = spawnSync(
+      process.execPath,
+      ["node_modules/tsx/dist/cli.mjs", "tests/setup/killed-merge.ts"],
+      {
+        cwd: root,
+        env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
+        encoding: "utf8",
+      },
+    );
+    expect(killed.stdout).toContain("about to die");
+    expect(killed.status).not.toBe(0);
+
+    const second = await open();
+    expect(await second.db.select().from(shownPlaces)).toEqual(before);
+    expect(await second.db.$count(records)).toBe(2);
+    const { merge } = await harvest(second.db, [], options);
+    expect(merge).toMatchObject({ records: 2, places: 1 });
+    expect(await second.db.$count(shownPlaces)).toBe(1);
+    await second.close();
+  });
+});
