@@ -35,13 +35,22 @@ it("shows a line per source, why records were left out, and what failed", () => 
       message: "esr.csv line 3: …",
     },
   ];
-  const merge = { records: 19, places: 17, merged: 2, largest: 2, review: 1, changed: 3 };
+  const merge = {
+    records: 19,
+    places: 17,
+    merged: 2,
+    largest: 2,
+    review: 1,
+    contradictions: ["osm:1 <> esr:2"],
+    changed: 3,
+  };
   const report = formatHarvest({ runs, merge });
 
   expect(report).toMatch(/osm +│ ok +│ archive +│ +12 │ +3 │/);
   expect(report).toMatch(/curated +│ unchanged/);
   expect(report).toContain("osm left out: 2 no name");
   expect(report).toContain("19 records are 17 places");
+  expect(report).toContain("contradict each other, so the two stay apart: osm:1 <> esr:2");
   expect(report).toContain("esr failed: esr.csv line 3");
   expect(report).toContain("Read from the archive because the network gave nothing: osm");
 });

@@ -48,9 +48,12 @@ export function formatHarvest({ runs, merge }: Harvest): string {
 
 function mergeNote(merge: Harvest["merge"]): string[] {
   if (!merge) return [];
-  const { records, places, merged, largest, review } = merge;
+  const { records, places, merged, largest, review, contradictions } = merge;
   return [
     `${records} records are ${places} places: ${merged} places have more than one record, the largest ${largest}; ${review} pairs to review (pnpm review)`,
+    ...contradictions.map(
+      (pair) => `These decisions contradict each other, so the two stay apart: ${pair}`,
+    ),
   ];
 }
 

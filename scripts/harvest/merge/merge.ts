@@ -17,6 +17,8 @@ export type MergeReport = {
   largest: number;
   /** Pairs that a person should look at. */
   review: number;
+  /** Decisions that others contradict: pairs of records, `a <> b`. */
+  contradictions: string[];
   /** Places whose shown values were made anew. */
   changed: number;
 };
@@ -75,13 +77,17 @@ async function writeReviews(db: Database, { review }: MergePlan) {
   );
 }
 
-function report(records: HeldRecord[], { sizes, review, touched }: MergePlan): MergeReport {
+function report(
+  records: HeldRecord[],
+  { sizes, review, contradictions, touched }: MergePlan,
+): MergeReport {
   return {
     records: records.length,
     places: sizes.length,
     merged: sizes.filter((size) => size > 1).length,
     largest: sizes[0] ?? 0,
     review: review.length,
+    contradictions: contradictions.map(({ a, b }) => `${a} <> ${b}`),
     changed: touched.size,
   };
 }

@@ -1,4 +1,4 @@
-import { matchRecords, type ReviewPair } from "@passerelle/matching";
+import { type Decision, matchRecords, type ReviewPair } from "@passerelle/matching";
 import { type Identity, identify } from "./identity.ts";
 import type { MergeState } from "./read-state.ts";
 import { toMatchRecord } from "./to-match-record.ts";
@@ -12,6 +12,8 @@ export type MergePlan = {
   /** Places whose shown values must be made anew. */
   touched: Set<string>;
   review: ReviewPair[];
+  /** Decisions that cannot be obeyed beside the others. */
+  contradictions: Decision[];
   /** Records per place, the largest first. */
   sizes: number[];
 };
@@ -20,7 +22,7 @@ export type MergePlan = {
 export function planMerge({ records, places, decisions }: MergeState): MergePlan {
   // what a source no longer lists stays with its place and draws nothing to it
   const active = records.filter(({ isWithdrawn, placeId }) => !isWithdrawn || !placeId);
-  const { clusters, review } = matchRecords(active.map(toMatchRecord), decisions);
+  const { clusters, review, contradictions } = matchRecords(active.map(toMatchRecord), decisions);
   const current = new Map(active.flatMap(({ key, placeId }) => (placeId ? [[key, placeId]] : [])));
   const { ids, minted, moved } = identify(clusters, current, places);
 
@@ -37,5 +39,5 @@ export function planMerge({ records, places, decisions }: MergeState): MergePlan
     if (placeId && id !== placeId && !destination.has(placeId)) touched.add(placeId);
   }
   const sizes = clusters.map((keys) => keys.length).sort((a, b) => b - a);
-  return { minted, moved, placeOf, touched, review, sizes };
+  return { minted, moved, placeOf, touched, review, contradictions, sizes };
 }
