@@ -1,12 +1,18 @@
+import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { serverRendering } from "./vite/server-rendering.ts";
 
-const API_URL = process.env.API_URL ?? "http://localhost:8787";
+const { API_URL = "http://localhost:8787", BASEMAP_STYLE_URL, CONTACT_EMAIL } = process.env;
+/** As the server gives them to the pages it renders itself. */
+const config: WebConfig = {
+  ...(BASEMAP_STYLE_URL !== "none" && { basemapStyleUrl: BASEMAP_STYLE_URL }),
+  ...(CONTACT_EMAIL && { contactEmail: CONTACT_EMAIL }),
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
-  plugins: [react(), serverRendering(API_URL)],
+  plugins: [react(), serverRendering(API_URL, config)],
   // without this the server would render with the slow development build of React
   define: isSsrBuild ? { "process.env.NODE_ENV": '"production"' } : {},
   // the built server entry must run where no package is installed

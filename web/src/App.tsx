@@ -16,6 +16,7 @@ import { AboutPage } from "./pages/AboutPage.tsx";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { OrganisationPage } from "./pages/OrganisationPage.tsx";
 import { PlacePage } from "./pages/PlacePage.tsx";
 import { SourcesPage } from "./pages/SourcesPage.tsx";
 
@@ -61,6 +62,8 @@ function Page() {
       return <HomePage />;
     case "place":
       return <PlacePage slug={route.slug} />;
+    case "organisation":
+      return <OrganisationPage id={route.id} />;
     case "sources":
       return <SourcesPage />;
     case "about":

@@ -1,8 +1,10 @@
-import type { Place, RenderRequest, RenderResult } from "@passerelle/data/contract";
+import type { PlaceDetail, RenderRequest, RenderResult } from "@passerelle/data/contract";
 import { describe, expect, it, vi } from "vitest";
 import { render } from "./entry-server.tsx";
 
-const PLACE: Place = {
+const SEEN = { source: "curated", record: "a1", seenAt: "2026-11-20T10:00:00Z" };
+
+const PLACE: PlaceDetail = {
   id: "k3v9",
   slug: "fabrique-du-quai",
   name: "La Fabrique du <Quai>",
@@ -21,7 +23,12 @@ const PLACE: Place = {
   openingHours: "Sa 10:00-12:00",
   phone: "+3269123456",
   identifiers: [{ scheme: "kbo", value: "0123456789" }],
-  sources: [{ source: "curated", record: "a1", seenAt: "2026-11-20T10:00:00Z" }],
+  organisation: { id: "o-1" },
+  sources: [SEEN],
+  claims: [
+    { ...SEEN, field: "name", value: "La Fabrique du <Quai>", shown: true },
+    { ...SEEN, source: "osm", field: "name", value: "Fab Quai", date: "2025-03", shown: false },
+  ],
   updatedAt: "2026-11-20T10:00:00Z",
 };
 
@@ -39,6 +46,16 @@ const ANSWERS: Record<string, unknown> = {
   "/places": { items: [PLACE], total: 1 },
   "/places/fabrique-du-quai": PLACE,
   "/places/k3v9": PLACE,
+  "/places/parti": {
+    ...PLACE,
+    slug: "parti",
+    sources: [{ ...SEEN, withdrawnAt: "2026-11-21T10:00:00Z" }],
+  },
+  "/organisations/o-1": {
+    id: "o-1",
+    identifiers: [{ scheme: "siren", value: "123456789" }],
+    places: [PLACE, { ...PLACE, id: "f2", name: "Atelier du Port", side: "fr" }],
+  },
   "/facets": { total: 1, facets: { ...NO_OPTIONS, functions: FABLABS, typologies: FABLABS } },
   "/sources": { items: [], notices: ["only-curated"] },
   "/taxonomy": {
@@ -108,6 +125,32 @@ describe("render", () => {
     expect(html).toContain("Niet vermeld");
   });
 
+  it("says who says what of a place, without script", async () => {
+    const html = await htmlAt("/en/places/fabrique-du-quai");
+    expect(asked.some((path) => /\/places\/fabrique-du-quai\?.*claims=true/.test(path))).toBe(true);
+    expect(html).toContain("<summary");
+    expect(html).toContain("curated, seen on 20 November 2026");
+    expect(html).toMatch(/Other value:[^·]*Fab Quai.*osm, March 2025/);
+  });
+
+  it("says since when no source lists a place", async () => {
+    const text = "Absent de sa source depuis le 21 novembre 2026";
+    expect(await htmlAt("/fr/lieux/parti")).toContain(text);
+    expect(await htmlAt("/fr/lieux/fabrique-du-quai")).not.toContain(text);
+  });
+
+  it("shows an organisation without name with its places on each side", async () => {
+    expect(await htmlAt("/nl/plaatsen/fabrique-du-quai?q=x")).toContain(
+      'href="/nl/organisaties/o-1?q=x"',
+    );
+    const html = await htmlAt("/nl/organisaties/o-1?q=x");
+    expect(html).toContain("<title>Organisatie met nummer SIREN 123456789 – Passerelle</title>");
+    expect(html).toContain('href="https://example.org/en/organisations/o-1"');
+    expect(html).toContain("https://annuaire-entreprises.data.gouv.fr/entreprise/123456789");
+    expect(html).toContain("/nl/plaatsen/fabrique-du-quai?q=x");
+    expect(html.match(/1 plaats</g)).toHaveLength(2);
+  });
+
   it("says on the sources page that only curated places are there", async () => {
     expect(await htmlAt("/nl/bronnen")).toContain("met de hand");
   });
@@ -122,9 +165,12 @@ describe("render", () => {
     expect(await renderAt("/fr/lieux/ancien-nom?q=x")).toEqual(moved);
   });
 
-  it.each(["/fr/lieux/inconnu", "/fr/rien", "/rien"])("has no page at %s", async (url) => {
-    expect(await htmlAt(url, 404)).toContain("noindex");
-  });
+  it.each(["/fr/lieux/inconnu", "/fr/organisations/x", "/fr/rien", "/rien"])(
+    "has no page at %s",
+    async (url) => {
+      expect(await htmlAt(url, 404)).toContain("noindex");
+    },
+  );
 
   it("says so when the API fails", async () => {
     const log = vi.spyOn(console, "error").mockImplementation(() => {});

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RenderModule } from "@passerelle/data/contract";
+import type { RenderModule, WebConfig } from "@passerelle/data/contract";
 import type { Plugin, ViteDevServer } from "vite";
 
 /** Renders pages in development as the server does in production, with hot reload. */
-export function serverRendering(apiUrl: string): Plugin {
+export function serverRendering(apiUrl: string, config: WebConfig): Plugin {
   return {
     name: "server-rendering",
     apply: "serve",
@@ -15,7 +15,7 @@ export function serverRendering(apiUrl: string): Plugin {
           const url = request.originalUrl ?? "/";
           const wantsPage = request.headers.accept?.includes("text/html");
           if (request.method !== "GET" || !wantsPage) return next();
-          renderPage(vite, apiUrl, url, `http://${request.headers.host}`)
+          renderPage(vite, { apiUrl, config, url, origin: `http://${request.headers.host}` })
             .then((result) => {
               if ("location" in result) {
                 response.writeHead(result.status, { location: result.location }).end();
@@ -34,7 +34,9 @@ export function serverRendering(apiUrl: string): Plugin {
   };
 }
 
-async function renderPage(vite: ViteDevServer, apiUrl: string, url: string, origin: string) {
+type PageRequest = { apiUrl: string; config: WebConfig; url: string; origin: string };
+
+async function renderPage(vite: ViteDevServer, { apiUrl, config, url, origin }: PageRequest) {
   const source = await readFile(join(vite.config.root, "index.html"), "utf8");
   const template = await vite.transformIndexHtml(url, source);
   const { render } = (await vite.ssrLoadModule("/src/entry-server.tsx")) as RenderModule;
@@ -44,6 +46,6 @@ async function renderPage(vite: ViteDevServer, apiUrl: string, url: string, orig
     locale: "fr",
     template,
     fetchApi: (path, init) => fetch(new URL(path, apiUrl), init),
-    config: {},
+    config,
   });
 }

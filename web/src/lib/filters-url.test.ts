@@ -72,6 +72,12 @@ describe("the state of the home page", () => {
     expect(readHome(writeHome(state))).toEqual(state);
   });
 
+  it("sorts by distance only where there is a point to measure from", () => {
+    expect(readHome("?sort=distance&near=3.06,50.63").sort).toBe("distance");
+    expect(readHome("?sort=distance").sort).toBe("relevance");
+    expect(writeHome({ filters: {}, sort: "distance", view: "list" })).toBe("");
+  });
+
   it("is a bare address by default", () => {
     expect(writeHome(readHome(""))).toBe("");
     expect(writeHome(readHome("?sort=size&view=globe&utm_source=x"))).toBe("");

@@ -61,16 +61,26 @@ export function toQuery(filters: PlaceFilters): Partial<Record<keyof PlaceFilter
 /** State of the home page in a query string. */
 export function readHome(search: string): HomeState {
   const params = new URLSearchParams(search);
+  const filters = readFilters(search);
   return {
-    filters: readFilters(search),
-    sort: SORTS.find((sort) => sort === params.get("sort")) ?? "relevance",
+    filters,
+    sort: sortIn(
+      filters,
+      SORTS.find((sort) => sort === params.get("sort")),
+    ),
     cursor: params.get("cursor") || undefined,
     view: params.get("view") === "map" ? "map" : "list",
   };
 }
 
+/** The order asked for; distances need a point to measure from, which the visitor may have removed. */
+function sortIn({ near }: PlaceFilters, asked: Sort = "relevance"): Sort {
+  return asked === "distance" && !near ? "relevance" : asked;
+}
+
 /** Query string of a state, with its `?`; empty for the plain home page. */
-export function writeHome({ filters, sort, cursor, view }: HomeState): string {
+export function writeHome({ filters, sort: asked, cursor, view }: HomeState): string {
+  const sort = sortIn(filters, asked);
   const params = {
     ...toQuery(filters),
     sort: sort === "relevance" ? "" : sort,

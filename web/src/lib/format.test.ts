@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatDistance, formatList, formatPhone, formatWeekday } from "./format.ts";
+import {
+  formatDate,
+  formatDistance,
+  formatList,
+  formatPhone,
+  formatWebAddress,
+  formatWeekday,
+} from "./format.ts";
 
 /** Intl's spaces differ in kind from one version to the next. */
 const plain = (text: string) => text.replace(/\s/g, " ");
@@ -49,5 +56,12 @@ describe("formatPhone", () => {
   it("leaves other numbers alone", () => {
     expect(formatPhone("+442071234567")).toBe("+442071234567");
     expect(formatPhone("+3211")).toBe("+3211");
+  });
+});
+
+describe("formatWebAddress", () => {
+  it("leaves out what nobody types", () => {
+    expect(formatWebAddress("https://www.example.org/a/")).toBe("example.org/a");
+    expect(formatWebAddress("http://example.org")).toBe("example.org");
   });
 });

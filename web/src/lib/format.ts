@@ -57,3 +57,8 @@ export function formatPhone(phone: string): string {
     /^\+32([2349])(\d{3})(\d\d)(\d\d)$/.exec(phone) ?? /^\+32(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(phone);
   return belgian ? `+32 ${belgian.slice(1).join(" ")}` : phone;
 }
+
+/** `https://www.example.org/a/` → `example.org/a`. */
+export function formatWebAddress(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+}

@@ -1,4 +1,11 @@
-import type { Locale, Place, PlaceFilters, PlacePage } from "@passerelle/data/contract";
+import type {
+  Locale,
+  Organisation,
+  Place,
+  PlaceDetail,
+  PlaceFilters,
+  PlacePage,
+} from "@passerelle/data/contract";
 import {
   type InfiniteData,
   infiniteQueryOptions,
@@ -42,16 +49,28 @@ export function listedPlace(client: QueryClient, slug: string, locale: Locale): 
     .find((place) => place.slug === slug);
 }
 
-/** One place by slug or id; null when there is none. */
+/** One place by slug or id, with who says what; null when there is none. */
 export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) {
   return queryOptions({
     queryKey: ["place", slug, locale],
-    queryFn: async ({ signal }): Promise<Place | null> => {
-      const request = { param: { id: slug }, query: { lang: locale } };
+    queryFn: async ({ signal }): Promise<PlaceDetail | null> => {
+      const request = { param: { id: slug }, query: { lang: locale, claims: "true" } } as const;
       const response = await api.places[":id"].$get(request, { init: { signal } });
       if (response.status === 404) return null;
       if (response.status === 301) throw new Error(`${response.url} leads nowhere`);
       return parseResponse(response);
+    },
+  });
+}
+
+/** One organisation with its places; null when there is none. */
+export function organisationQuery(id: string, locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["organisation", id, locale],
+    queryFn: async ({ signal }): Promise<Organisation | null> => {
+      const request = { param: { id }, query: { lang: locale } };
+      const response = await api.organisations[":id"].$get(request, { init: { signal } });
+      return response.status === 404 ? null : parseResponse(response);
     },
   });
 }

@@ -8,6 +8,7 @@ describe("paths", () => {
       { page: "home", locale },
       { page: "place", locale, slug: "la-ruche-lille" },
       { page: "place", locale, slug: "50% café/bar" },
+      { page: "organisation", locale, id: "o-k3v9" },
       { page: "sources", locale },
       { page: "about", locale },
     ]),
@@ -19,6 +20,7 @@ describe("paths", () => {
     expect(pathOf({ page: "place", locale: "fr", slug: "x" })).toBe("/fr/lieux/x");
     expect(pathOf({ page: "place", locale: "nl", slug: "x" })).toBe("/nl/plaatsen/x");
     expect(pathOf({ page: "place", locale: "en", slug: "x" })).toBe("/en/places/x");
+    expect(pathOf({ page: "organisation", locale: "nl", id: "x" })).toBe("/nl/organisaties/x");
     expect(pathOf({ page: "about", locale: "nl" })).toBe("/nl/over");
   });
 
@@ -33,6 +35,8 @@ describe("paths", () => {
     "/fr/plaatsen/x",
     "/fr/lieux",
     "/fr/lieux/x/y",
+    "/fr/organisations",
+    "/en/organisaties/x",
     "/fr/x",
     "/fr/lieux/%E0%A4%A",
   ])("has no page at %s", (path) => {

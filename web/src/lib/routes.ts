@@ -4,11 +4,13 @@ import { LOCALES, type Locale } from "@passerelle/data/contract";
 export type Route =
   | { page: "home"; locale: Locale }
   | { page: "place"; locale: Locale; slug: string }
+  | { page: "organisation"; locale: Locale; id: string }
   | { page: "sources"; locale: Locale }
   | { page: "about"; locale: Locale };
 
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
+  organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
 } as const satisfies Record<string, Record<Locale, string>>;
@@ -18,19 +20,23 @@ export function pathOf(route: Route): string {
   const { page, locale } = route;
   if (page === "home") return `/${locale}`;
   const path = `/${locale}/${WORDS[page][locale]}`;
-  return page === "place" ? `${path}/${encodeURIComponent(route.slug)}` : path;
+  if (page === "place") return `${path}/${encodeURIComponent(route.slug)}`;
+  if (page === "organisation") return `${path}/${encodeURIComponent(route.id)}`;
+  return path;
 }
 
 /** Page of a path (a final slash is tolerated); undefined when there is none. */
 export function parsePath(path: string): Route | undefined {
-  const [language, word, slug, ...rest] = path.replace(/^\/|\/$/g, "").split("/");
+  const [language, word, part, ...rest] = path.replace(/^\/|\/$/g, "").split("/");
   const locale = LOCALES.find((known) => known === language);
   if (!locale || rest.length > 0) return undefined;
   if (word === undefined) return { page: "home", locale };
-  if (slug !== undefined) {
-    if (word !== WORDS.place[locale]) return undefined;
-    const decoded = decode(slug);
-    return decoded ? { page: "place", locale, slug: decoded } : undefined;
+  if (part !== undefined) {
+    const name = decode(part);
+    if (!name) return undefined;
+    if (word === WORDS.place[locale]) return { page: "place", locale, slug: name };
+    if (word === WORDS.organisation[locale]) return { page: "organisation", locale, id: name };
+    return undefined;
   }
   if (word === WORDS.sources[locale]) return { page: "sources", locale };
   if (word === WORDS.about[locale]) return { page: "about", locale };

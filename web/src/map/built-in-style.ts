@@ -10,11 +10,13 @@ import {
   territorySources,
 } from "./territory-layers.ts";
 
+const NAME = "Passerelle";
+
 /** A style that asks the network for nothing; its labels are drawn with the page's own fonts. */
 export function builtInStyle(data: TerritoryData, palette: Palette): StyleSpecification {
   return {
     version: 8,
-    name: "Passerelle",
+    name: NAME,
     sources: territorySources(data),
     layers: [
       { id: "outside", type: "background", paint: { "background-color": palette.outside } },
@@ -25,4 +27,9 @@ export function builtInStyle(data: TerritoryData, palette: Palette): StyleSpecif
       ...municipalityNames(palette),
     ],
   };
+}
+
+/** Whether a style is ours, without the streets of an online basemap. */
+export function isBuiltIn({ name }: StyleSpecification): boolean {
+  return name === NAME;
 }

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { isBuiltIn } from "./built-in-style.ts";
 import { PALETTES } from "./palette.ts";
 import { chooseStyle } from "./style.ts";
 import { collect, squareMunicipality, withoutShape } from "./testing.ts";
@@ -46,6 +47,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the built-in style", () => {
   it("asks the network for nothing", async () => {
     const style = await chooseStyle({ ...request, basemapStyleUrl: undefined });
+    expect(isBuiltIn(style)).toBe(true);
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(Object.values(style.sources).map(({ type }) => type)).toEqual(Array(4).fill("geojson"));
@@ -90,6 +92,7 @@ describe("an online style", () => {
   it("gets the territory under its labels and an attribution", async () => {
     answer(online);
     const style = await chooseStyle({ ...request, basemapStyleUrl: "https://example.org/a" });
+    expect(isBuiltIn(style)).toBe(false);
     expect(ids(style)).toEqual([
       "ground",
       "territory-areas",

@@ -31,6 +31,7 @@ export function AboutPage() {
       <p>{t(($) => $.about.access)}</p>
       <h2>{t(($) => $.about.privacyTitle)}</h2>
       <p>{t(($) => $.about.privacy)}</p>
+      <p>{t(($) => $.about.privacyNear)}</p>
       <p>{t(($) => $.about.privacyData)}</p>
       <h2>{t(($) => $.about.creditsTitle)}</h2>
       <ul className={styles.credits}>

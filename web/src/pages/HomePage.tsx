@@ -5,6 +5,7 @@ import { MapWaiting } from "../components/MapWaiting.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { ActiveFilters } from "../features/filters/ActiveFilters.tsx";
 import { FiltersButton } from "../features/filters/FiltersButton.tsx";
+import { NearButton } from "../features/filters/NearButton.tsx";
 import { SearchForm } from "../features/filters/SearchForm.tsx";
 import { SortSelect } from "../features/filters/SortSelect.tsx";
 import { EmptyList } from "../features/places/EmptyList.tsx";
@@ -36,7 +37,7 @@ export function HomePage() {
   const { data: facets } = useQuery(facetsQuery(state.filters, locale));
 
   useHead({
-    title: `${t(($) => $.home.title)} – ${t(($) => $.site.name)}`,
+    title: `${t(($) => $.home.heading)} – ${t(($) => $.site.name)}`,
     description: t(($) => $.site.description),
     route: { page: "home", locale },
   });
@@ -56,9 +57,10 @@ export function HomePage() {
             isOpen={isWide !== areFiltersToggled}
             onToggle={() => setFiltersToggled(!areFiltersToggled)}
           />
+          <NearButton home={home} />
         </div>
       </div>
-      <div className={styles.filters}>
+      <div className={styles.filters} data-print="no">
         <Filters
           home={home}
           total={total}

@@ -4,10 +4,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useConfig, useLocale } from "../lib/app-context.ts";
+import { bboxAround } from "../lib/bbox-around.ts";
 import { spotsQuery } from "../lib/queries.ts";
 import { useMapView } from "../lib/use-map-view.ts";
 import { LazyMap } from "./LazyMap.tsx";
 import styles from "./MapPane.module.css";
+
+/** Metres shown around the point that distances are measured from. */
+const NEAR_METRES = 5000;
 
 type MapPaneProps = {
   filters: PlaceFilters;
@@ -26,11 +30,12 @@ export function MapPane({ filters, highlightedId, onHighlight, placeHref, onArea
   const [isFollowing, setFollowing] = useState(true);
   const [moved, setMoved] = useState<Bbox>();
   const { data: spots = [] } = useQuery(spotsQuery(filters, locale));
-  const { view, setOwnBbox } = useMapView(filters.bbox);
+  const { bbox, near, radius = NEAR_METRES } = filters;
+  const { view, setOwnBbox } = useMapView(bbox ?? (near && bboxAround(near, radius)));
 
-  function search(bbox: Bbox) {
+  function search(area: Bbox) {
     setMoved(undefined);
-    onArea(setOwnBbox(bbox));
+    onArea(setOwnBbox(area));
   }
 
   return (
@@ -39,6 +44,7 @@ export function MapPane({ filters, highlightedId, onHighlight, placeHref, onArea
         locale={locale}
         spots={spots}
         view={view}
+        near={near}
         highlightedId={highlightedId}
         onHighlight={onHighlight}
         placeHref={placeHref}

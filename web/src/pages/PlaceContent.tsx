@@ -1,10 +1,13 @@
-import type { Place, Source } from "@passerelle/data/contract";
+import type { PlaceDetail, Source } from "@passerelle/data/contract";
 import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../components/GroupBadge.tsx";
+import { Notice } from "../components/Notice.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { StatusMark } from "../components/StatusMark.tsx";
+import { UnlistedMark } from "../components/UnlistedMark.tsx";
+import { ClaimDetails } from "../features/claims/ClaimDetails.tsx";
 import { Contact } from "../features/place/Contact.tsx";
 import { Identifiers } from "../features/place/Identifiers.tsx";
 import { OpeningHours } from "../features/place/OpeningHours.tsx";
@@ -16,13 +19,14 @@ import { Whereabouts } from "../features/place/Whereabouts.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { localName } from "../lib/local-name.ts";
 import { pathOf } from "../lib/routes.ts";
+import { unlistedSince } from "../lib/unlisted-since.ts";
 import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
 import { labelOf, type Vocabulary } from "../lib/vocabulary.ts";
 import styles from "./PlaceContent.module.css";
 import { PlaceMap } from "./PlaceMap.tsx";
 
-type PlaceContentProps = { place: Place; vocabulary: Vocabulary; sources: Source[] };
+type PlaceContentProps = { place: PlaceDetail; vocabulary: Vocabulary; sources: Source[] };
 
 /** All that is known of a place, and where it comes from. */
 export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) {
@@ -42,6 +46,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
       <header className={styles.head}>
         <Link
           className={styles.back}
+          data-print="no"
           href={pathOf({ page: "home", locale }) + (search && `?${search}`)}
         >
           <ArrowLeft size={18} aria-hidden="true" />
@@ -59,6 +64,15 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
             </p>
           </div>
         </div>
+        {unlistedSince(place.sources) && (
+          <div className={styles.unlisted}>
+            <Notice>
+              <p>
+                <UnlistedMark sources={place.sources} />
+              </p>
+            </Notice>
+          </div>
+        )}
         {place.summary && <Summary summary={place.summary} />}
       </header>
       <div className={styles.aside}>
@@ -73,8 +87,12 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
         <Contact place={place} />
         <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
         <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
-        <Identifiers identifiers={place.identifiers} organisation={place.organisation?.name} />
-        <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt} />
+        <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
+        <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
+          {place.claims && (
+            <ClaimDetails claims={place.claims} vocabulary={vocabulary} sources={sources} />
+          )}
+        </Provenance>
       </div>
     </article>
   );

@@ -9,6 +9,8 @@ import styles from "./PlaceMap.module.css";
 
 /** Metres shown around a place: its street, or its whole town when that is all we know. */
 const RADIUS_METRES = { exact: 600, approximate: 4000 };
+/** Metres shown where the basemap has municipalities only: the neighbouring ones too. */
+const OVERVIEW_METRES = { exact: 5000, approximate: 7000 };
 
 /** A small map with one place on it. */
 export function PlaceMap({ place }: { place: Place }) {
@@ -19,12 +21,13 @@ export function PlaceMap({ place }: { place: Place }) {
   const [longitude, latitude] = place.position;
   const approximate = isApproximate(precision);
 
-  const [spots, view] = useMemo(() => {
+  const [spots, view, overview] = useMemo(() => {
     const position: Place["position"] = [longitude, latitude];
-    const radius = approximate ? RADIUS_METRES.approximate : RADIUS_METRES.exact;
+    const known = approximate ? "approximate" : "exact";
     return [
       [{ position, approximate, places: [{ id, slug, name, group }] }],
-      { bbox: bboxAround(position, radius) },
+      { bbox: bboxAround(position, RADIUS_METRES[known]) },
+      { bbox: bboxAround(position, OVERVIEW_METRES[known]) },
     ];
   }, [longitude, latitude, approximate, id, slug, name, group]);
 
@@ -35,7 +38,8 @@ export function PlaceMap({ place }: { place: Place }) {
         locale={locale}
         spots={spots}
         view={view}
-        highlightedId={id}
+        overview={overview}
+        isSmall
         placeHref={hrefOf}
         onOpen={(other) => navigate(hrefOf(other))}
         basemapStyleUrl={basemapStyleUrl}

@@ -5,7 +5,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { Attributions } from "../features/sources/Attributions.tsx";
-import { SourcesTable } from "../features/sources/SourcesTable.tsx";
+import { SourceList } from "../features/sources/SourceList.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { sourcesQuery } from "../lib/queries.ts";
 import { useHead } from "../lib/use-head.ts";
@@ -37,7 +37,7 @@ export function SourcesPage() {
           <p>{words[notice]}</p>
         </Notice>
       ))}
-      {data && <SourcesTable sources={data.items} />}
+      {data && <SourceList sources={data.items} />}
       {data && <Attributions sources={data.items} />}
     </div>
   );

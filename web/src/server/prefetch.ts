@@ -3,6 +3,7 @@ import { createApi, type FetchApi } from "../lib/api.ts";
 import { readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
+  organisationQuery,
   placeQuery,
   placesQuery,
   sourcesQuery,
@@ -32,6 +33,11 @@ export async function prefetch(
     await Promise.all([
       queryClient.fetchQuery(placeQuery(route.slug, locale, api)),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "organisation") {
+    await Promise.all([
+      queryClient.fetchQuery(organisationQuery(route.id, locale, api)),
       fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {

@@ -1,4 +1,5 @@
 import type { Facets } from "@passerelle/data/contract";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { LIST_FILTERS, type ListFilter } from "../../lib/filters-url.ts";
 import type { Home } from "../../lib/use-home.ts";
@@ -6,6 +7,7 @@ import type { Vocabulary } from "../../lib/vocabulary.ts";
 import { FilterOption } from "./FilterOption.tsx";
 import { FilterSection } from "./FilterSection.tsx";
 import { MunicipalityOptions } from "./MunicipalityOptions.tsx";
+import { OpenOptions } from "./OpenOptions.tsx";
 import { TypologyOptions } from "./TypologyOptions.tsx";
 
 type FilterPanelProps = { home: Home; facets: Facets["facets"]; vocabulary: Vocabulary };
@@ -48,13 +50,19 @@ export function FilterPanel({ home, facets, vocabulary }: FilterPanelProps) {
   }
 
   return LIST_FILTERS.map((name) => (
-    <FilterSection
-      key={name}
-      title={titles[name]}
-      chosen={filters[name]?.length ?? 0}
-      isOpen={OPEN_AT_FIRST.includes(name)}
-    >
-      {options(name)}
-    </FilterSection>
+    <Fragment key={name}>
+      {name === "labels" && (
+        <FilterSection title={t(($) => $.filters.hours)} chosen={filters.open ? 1 : 0}>
+          <OpenOptions home={home} />
+        </FilterSection>
+      )}
+      <FilterSection
+        title={titles[name]}
+        chosen={filters[name]?.length ?? 0}
+        isOpen={OPEN_AT_FIRST.includes(name)}
+      >
+        {options(name)}
+      </FilterSection>
+    </Fragment>
   ));
 }

@@ -5,6 +5,7 @@ import { useLocale } from "../../lib/app-context.ts";
 import { readHome } from "../../lib/filters-url.ts";
 import { pathOf } from "../../lib/routes.ts";
 import type { Home } from "../../lib/use-home.ts";
+import { CarriedFilters } from "./CarriedFilters.tsx";
 import styles from "./SearchForm.module.css";
 
 /** The form that every filter of the page belongs to: a plain GET without JavaScript. */
@@ -57,6 +58,7 @@ export function SearchForm({ home }: { home: Home }) {
         action={pathOf({ page: "home", locale })}
         onSubmit={submit}
       >
+        <CarriedFilters home={home} />
         <label className="visually-hidden" htmlFor="q">
           {t(($) => $.search.label)}
         </label>

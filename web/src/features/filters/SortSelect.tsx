@@ -15,7 +15,7 @@ export function SortSelect({ home }: { home: Home }) {
     name: t(($) => $.search.name),
   };
   return (
-    <label className={styles.sort}>
+    <label className={styles.sort} data-print="no">
       <span className={styles.label}>{t(($) => $.search.sort)}</span>
       <select
         className={styles.select}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { Marker } from "react-map-gl/maplibre";
+import type { Located } from "../../lib/use-locate.ts";
 import styles from "./controls.module.css";
-import type { Located } from "./use-locate.ts";
+import { HereMarker } from "./HereMarker.tsx";
 
 /** Where the visitor is, or why that is not known. */
 export function LocatedStatus({ located }: { located: Located }) {
@@ -9,9 +9,7 @@ export function LocatedStatus({ located }: { located: Located }) {
   return (
     <>
       {located.state === "found" && (
-        <Marker longitude={located.position[0]} latitude={located.position[1]}>
-          <span className={styles.here} role="img" aria-label={t(($) => $.located.found)} />
-        </Marker>
+        <HereMarker position={located.position} label={t(($) => $.located.found)} />
       )}
       <p className={styles.status} role="status">
         {located.state === "searching" && t(($) => $.located.searching)}

@@ -9,12 +9,14 @@ import {
   type MapRef,
   ScaleControl,
 } from "react-map-gl/maplibre";
+import { isBuiltIn } from "../../map/built-in-style.ts";
 import { isByVisitor, MOVE_MS, visibleBbox } from "./camera.ts";
 import { MapContent } from "./MapContent.tsx";
 import type { MapPanelProps } from "./map-panel-props.ts";
 import { useMapLocale } from "./use-map-locale.ts";
 import { useMapStyle } from "./use-map-style.ts";
 import { useMunicipalities } from "./use-municipalities.ts";
+import { useReadyStyle } from "./use-ready-style.ts";
 
 type MapCanvasProps = MapPanelProps & {
   /** Called when the map cannot be made. */
@@ -23,12 +25,14 @@ type MapCanvasProps = MapPanelProps & {
 
 /** MapLibre with the style, the view and the controls; north is always up. */
 export function MapCanvas({ onBroken, ...props }: MapCanvasProps) {
-  const { locale, view, onMove, basemapStyleUrl } = props;
+  const { locale, onMove, basemapStyleUrl, isSmall = false } = props;
   const { i18n } = useTranslation("map");
   const map = useRef<MapRef>(null);
   const municipalities = useMunicipalities();
-  const style = useMapStyle(municipalities, locale, basemapStyleUrl);
+  const wantedStyle = useMapStyle(municipalities, locale, basemapStyleUrl);
+  const [style, letStyleChange] = useReadyStyle(wantedStyle, i18n.language);
   const mapLocale = useMapLocale();
+  const view = isBuiltIn(style) ? (props.overview ?? props.view) : props.view;
 
   const shownView = useRef(view);
   useEffect(() => {
@@ -54,6 +58,7 @@ export function MapCanvas({ onBroken, ...props }: MapCanvasProps) {
       maxPitch={0}
       renderWorldCopies={false}
       attributionControl={false}
+      cooperativeGestures={isSmall}
       onError={({ error }) => {
         console.warn("The map:", error.message);
         if (!map.current) onBroken();
@@ -61,6 +66,7 @@ export function MapCanvas({ onBroken, ...props }: MapCanvasProps) {
       onMoveEnd={(event) => {
         if (isByVisitor(event)) onMove?.(visibleBbox(event.target));
       }}
+      onStyleData={letStyleChange}
       onLoad={({ target }) => target.touchZoomRotate.disableRotation()}
       style={{ position: "absolute", inset: 0 }}
     >

@@ -1,14 +1,16 @@
 import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import { useMap } from "react-map-gl/maplibre";
+import { useLocate } from "../../lib/use-locate.ts";
 import type { Municipalities } from "../../map/municipalities.ts";
 import { bboxOfMunicipalities } from "../../map/territory-bbox.ts";
 import { BY_VISITOR, MOVE_MS } from "./camera.ts";
+import { HereMarker } from "./HereMarker.tsx";
 import { LocatedStatus } from "./LocatedStatus.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { Markers } from "./Markers.tsx";
 import type { MapPanelProps } from "./map-panel-props.ts";
 import { bboxOfSpots } from "./spots.ts";
-import { useLocate } from "./use-locate.ts";
 
 const LOCATED_ZOOM = 13;
 
@@ -20,7 +22,8 @@ type MapContentProps = MapPanelProps & {
 
 /** What stands on a map that exists: markers and controls. */
 export function MapContent({ municipalities, ...props }: MapContentProps) {
-  const { spots, view } = props;
+  const { spots, view, near, isSmall = false } = props;
+  const { t } = useTranslation("map");
   const map = useMap().current;
   const territory = useMemo(
     () => bboxOfMunicipalities(municipalities) ?? bboxOfSpots(spots) ?? view.bbox,
@@ -33,7 +36,8 @@ export function MapContent({ municipalities, ...props }: MapContentProps) {
   if (!map) return null;
   return (
     <>
-      <MapControls map={map} territory={territory} onLocate={locate} />
+      <MapControls map={map} isSmall={isSmall} territory={territory} onLocate={locate} />
+      {near && <HereMarker position={near} label={t(($) => $.near)} />}
       <Markers {...props} map={map} />
       <LocatedStatus located={located} />
     </>

@@ -7,13 +7,15 @@ import styles from "./controls.module.css";
 
 type MapControlsProps = {
   map: MapRef;
+  /** Whether there is room for the zoom only. */
+  isSmall: boolean;
   /** What "the whole territory" shows. */
   territory: Bbox;
   onLocate: () => void;
 };
 
 /** Buttons of at least 44 px over the map. */
-export function MapControls({ map, territory, onLocate }: MapControlsProps) {
+export function MapControls({ map, isSmall, territory, onLocate }: MapControlsProps) {
   const { t } = useTranslation("map");
   const move = { duration: MOVE_MS };
   const zoomBy = (step: number) => map.easeTo({ zoom: map.getZoom() + step, ...move }, BY_VISITOR);
@@ -22,9 +24,11 @@ export function MapControls({ map, territory, onLocate }: MapControlsProps) {
   const controls: [label: string, icon: LucideIcon, action: () => void][] = [
     [t(($) => $.controls.zoomIn), Plus, () => zoomBy(1)],
     [t(($) => $.controls.zoomOut), Minus, () => zoomBy(-1)],
-    [t(($) => $.controls.wholeTerritory), Maximize, showTerritory],
-    [t(($) => $.controls.locate), LocateFixed, onLocate],
   ];
+  if (!isSmall) {
+    controls.push([t(($) => $.controls.wholeTerritory), Maximize, showTerritory]);
+    controls.push([t(($) => $.controls.locate), LocateFixed, onLocate]);
+  }
   return (
     <div className={styles.controls}>
       {controls.map(([label, Icon, action]) => (

@@ -8,6 +8,9 @@ export function useMapLocale(): Record<string, string> {
     () => ({
       "Map.Title": t(($) => $.canvas),
       "AttributionControl.ToggleAttribution": t(($) => $.attribution),
+      "CooperativeGesturesHandler.WindowsHelpText": t(($) => $.gestures.ctrl),
+      "CooperativeGesturesHandler.MacHelpText": t(($) => $.gestures.command),
+      "CooperativeGesturesHandler.MobileHelpText": t(($) => $.gestures.touch),
     }),
     [t],
   );

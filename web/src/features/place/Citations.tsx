@@ -1,5 +1,6 @@
 import type { Citation } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
+import { LinkOrText } from "../../components/LinkOrText.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDate } from "../../lib/format.ts";
 import styles from "./Citations.module.css";
@@ -19,7 +20,7 @@ export function Citations({ citations }: { citations: Citation[] }) {
     <ul className={styles.citations} aria-label={t(($) => $.place.citations)}>
       {citations.map(({ title, url, date, licence }) => (
         <li key={title + (url ?? "")}>
-          {url ? <a href={url}>{title}</a> : title}
+          <LinkOrText href={url}>{title}</LinkOrText>
           {date && ` (${dateOf(date)})`}
           {licence && `, ${licence}`}
         </li>

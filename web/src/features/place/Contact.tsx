@@ -1,7 +1,7 @@
 import type { Place } from "@passerelle/data/contract";
 import { Globe, type LucideIcon, Mail, Phone } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { formatPhone } from "../../lib/format.ts";
+import { formatPhone, formatWebAddress } from "../../lib/format.ts";
 import styles from "./Contact.module.css";
 import { PlaceSection } from "./PlaceSection.tsx";
 
@@ -14,7 +14,7 @@ export function Contact({ place }: { place: Pick<Place, "phone" | "email" | "web
   const ways: Way[] = [];
   if (website) {
     const label = t(($) => $.place.website);
-    ways.push({ label, icon: Globe, href: website, text: shortAddress(website) });
+    ways.push({ label, icon: Globe, href: website, text: formatWebAddress(website) });
   }
   if (phone) {
     const label = t(($) => $.place.phone);
@@ -40,9 +40,4 @@ export function Contact({ place }: { place: Pick<Place, "phone" | "email" | "web
       </ul>
     </PlaceSection>
   );
-}
-
-/** `https://www.example.org/a/` → `example.org/a`. */
-function shortAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

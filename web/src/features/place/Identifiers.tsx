@@ -1,18 +1,27 @@
-import type { Identifier } from "@passerelle/data/contract";
+import type { Identifier, Place } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { LinkOrText } from "../../components/LinkOrText.tsx";
+import { useLocale } from "../../lib/app-context.ts";
+import { toIdentifierLink } from "../../lib/identifier-link.ts";
+import { pathOf } from "../../lib/routes.ts";
+import { usePage } from "../../lib/use-page.ts";
 import styles from "./Identifiers.module.css";
-import { toIdentifierLink } from "./identifier-link.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
 
 type IdentifiersProps = {
   identifiers: Identifier[];
-  /** Name of the body that runs the place, when a register gives it. */
-  organisation: string | undefined;
+  /** The body that runs the place. */
+  organisation?: Place["organisation"];
 };
 
 /** What registers call the place and its body, with their pages where they have some. */
 export function Identifiers({ identifiers, organisation }: IdentifiersProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
+  const { search } = usePage();
+  const hrefOf = (id: string) =>
+    pathOf({ page: "organisation", locale, id }) + (search && `?${search}`);
   if (identifiers.length === 0 && !organisation) return null;
   return (
     <PlaceSection title={t(($) => $.place.identifiers)}>
@@ -20,13 +29,19 @@ export function Identifiers({ identifiers, organisation }: IdentifiersProps) {
         {organisation && (
           <div className={styles.identifier}>
             <dt>{t(($) => $.place.organisation)}</dt>
-            <dd>{organisation}</dd>
+            <dd>
+              <Link href={hrefOf(organisation.id)}>
+                {organisation.name ?? t(($) => $.place.organisationPlaces)}
+              </Link>
+            </dd>
           </div>
         )}
         {identifiers.map(toIdentifierLink).map(({ scheme, value, url }) => (
           <div key={`${scheme} ${value}`} className={styles.identifier}>
             <dt>{scheme}</dt>
-            <dd>{url ? <a href={url}>{value}</a> : value}</dd>
+            <dd>
+              <LinkOrText href={url}>{value}</LinkOrText>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatWeekday } from "../../lib/format.ts";
+import { type DayHours, toOpeningWeek } from "../../lib/opening-week.ts";
 import styles from "./OpeningHours.module.css";
-import { type DayHours, toOpeningWeek } from "./opening-week.ts";
 
 /** The week as a table when it is regular, else as the source writes it. */
 export function OpeningHours({ openingHours }: { openingHours: string | undefined }) {

@@ -1,5 +1,7 @@
 import type { PlaceSource, Source } from "@passerelle/data/contract";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { LinkOrText } from "../../components/LinkOrText.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDate } from "../../lib/format.ts";
 import { Citations } from "./Citations.tsx";
@@ -12,10 +14,12 @@ type ProvenanceProps = {
   sources: Source[];
   /** ISO 8601 date-time. */
   updatedAt: string;
+  /** What goes further than the records. */
+  children?: ReactNode;
 };
 
 /** Every record behind a place: who says it, when, and under which licence. */
-export function Provenance({ records, sources, updatedAt }: ProvenanceProps) {
+export function Provenance({ records, sources, updatedAt, children }: ProvenanceProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -27,7 +31,7 @@ export function Provenance({ records, sources, updatedAt }: ProvenanceProps) {
           return (
             <li key={`${record.source} ${record.record}`} className={styles.record}>
               <p className={styles.title}>
-                {source ? <a href={source.homepage}>{source.title}</a> : record.source}
+                <LinkOrText href={source?.homepage}>{source?.title ?? record.source}</LinkOrText>
               </p>
               {source && <Licence source={source} />}
               <p className={styles.detail}>
@@ -47,6 +51,7 @@ export function Provenance({ records, sources, updatedAt }: ProvenanceProps) {
       <p className={styles.detail}>
         {t(($) => $.place.updated, { date: formatDate(updatedAt, locale) })}
       </p>
+      {children}
     </PlaceSection>
   );
 }
@@ -57,13 +62,9 @@ function Licence({ source }: { source: Source }) {
     <p className={styles.detail}>
       {attribution}
       {" · "}
-      {licenceUrl ? (
-        <a href={licenceUrl} rel="license">
-          {licenceName}
-        </a>
-      ) : (
-        licenceName
-      )}
+      <LinkOrText href={licenceUrl} rel="license">
+        {licenceName}
+      </LinkOrText>
     </p>
   );
 }

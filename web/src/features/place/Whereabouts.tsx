@@ -1,6 +1,7 @@
 import { isApproximate, type Place } from "@passerelle/data/contract";
 import { Navigation } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { addressLines } from "../../lib/address-lines.ts";
 import { useLocale } from "../../lib/app-context.ts";
 import { sideLabel } from "../../lib/territory.ts";
 import { PlaceSection } from "./PlaceSection.tsx";
@@ -10,12 +11,8 @@ import styles from "./Whereabouts.module.css";
 export function Whereabouts({ place }: { place: Place }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { street, houseNumber, postcode, locality, country } = place.address;
-  // the number stands before the street in France, after it in Belgium
-  const line = country === "FR" ? [houseNumber, street] : [street, houseNumber];
-  const lines = [line, [postcode, locality], [t(($) => $.countries[country])]]
-    .map((parts) => parts.filter(Boolean).join(" "))
-    .filter(Boolean);
+  const { address } = place;
+  const lines = [...addressLines(address), t(($) => $.countries[address.country])];
   const [longitude, latitude] = place.position;
   const directions = `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
   const onMap = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
@@ -31,7 +28,7 @@ export function Whereabouts({ place }: { place: Place }) {
         <p className={styles.doubt}>{t(($) => $.place.approximate)}</p>
       )}
       {place.precision === "street" && <p className={styles.note}>{t(($) => $.place.street)}</p>}
-      <ul className={styles.ways}>
+      <ul className={styles.ways} data-print="no">
         <li>
           <a className="button" href={directions}>
             <Navigation size={18} aria-hidden="true" />

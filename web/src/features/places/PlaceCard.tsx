@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
 import { StatusMark } from "../../components/StatusMark.tsx";
+import { UnlistedMark } from "../../components/UnlistedMark.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDistance } from "../../lib/format.ts";
 import { localName } from "../../lib/local-name.ts";
@@ -55,6 +56,7 @@ export function PlaceCard({ place, vocabulary, href, onHighlight }: PlaceCardPro
             </span>
           )}
         </p>
+        <UnlistedMark sources={place.sources} />
         {(place.status !== "active" || isApproximate(place.precision)) && (
           <p className={styles.doubts}>
             <StatusMark status={place.status} />

@@ -13,7 +13,7 @@ describe("shortList", () => {
   });
 
   it("counts what is left out", () => {
-    expect(shortList(["Aa", "Bb", "Cc", "Dd", "Ee"], t, "fr")).toBe("Aa, bb, cc et 2 de plus");
+    expect(shortList(["Aa", "Bb", "Cc", "Dd", "Ee"], t, "fr")).toBe("Aa, bb, cc et 2 autres");
   });
 
   it("leaves nothing out to save a single label", () => {

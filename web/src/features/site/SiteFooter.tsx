@@ -5,7 +5,7 @@ import { SiteLinks } from "./SiteLinks.tsx";
 export function SiteFooter() {
   const { t } = useTranslation();
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-print="no">
       <p className={styles.text}>{t(($) => $.site.footerText)}</p>
       <nav aria-label={t(($) => $.site.footer)}>
         <SiteLinks />

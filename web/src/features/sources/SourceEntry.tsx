@@ -1,0 +1,76 @@
+import type { Source } from "@passerelle/data/contract";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { LinkOrText } from "../../components/LinkOrText.tsx";
+import { useLocale } from "../../lib/app-context.ts";
+import { formatDate, formatNumber } from "../../lib/format.ts";
+import styles from "./SourceList.module.css";
+
+const NOTHING = "–";
+
+/** One source with its licence, its date, what it brings and how its last reading went. */
+export function SourceEntry({ source }: { source: Source }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { title, publisher, homepage, licenceName, licenceUrl, origin, dataDate } = source;
+  return (
+    <>
+      <div>
+        <h2 className={styles.title}>
+          <LinkOrText href={homepage}>{title}</LinkOrText>
+        </h2>
+        <p className={styles.soft}>{publisher}</p>
+      </div>
+      <dl className={styles.facts}>
+        <Fact term={t(($) => $.sources.licence)}>
+          <LinkOrText href={licenceUrl} rel="license">
+            {licenceName}
+          </LinkOrText>
+        </Fact>
+        <Fact term={t(($) => $.sources.origin)}>
+          {origin ? t(($) => $.sources[origin]) : NOTHING}
+        </Fact>
+        <Fact term={t(($) => $.sources.date)}>
+          {dataDate ? formatDate(dataDate, locale) : NOTHING}
+        </Fact>
+        <Fact term={t(($) => $.sources.records)} isNumber>
+          {formatNumber(source.records, locale)}
+        </Fact>
+        <Fact term={t(($) => $.sources.places)} isNumber>
+          {/* sources about the municipalities bring none */}
+          {source.places > 0 ? formatNumber(source.places, locale) : NOTHING}
+        </Fact>
+        <Fact term={t(($) => $.sources.run)}>
+          <LastRun run={source.lastRun} />
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+type FactProps = { term: string; isNumber?: boolean; children: ReactNode };
+
+function Fact({ term, isNumber = false, children }: FactProps) {
+  return (
+    <div className={styles.fact}>
+      <dt>{term}</dt>
+      <dd className={isNumber ? styles.number : undefined}>{children}</dd>
+    </div>
+  );
+}
+
+function LastRun({ run }: { run: Source["lastRun"] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  if (!run) return t(($) => $.sources.never);
+  return (
+    <>
+      <span className={styles.status} data-status={run.status}>
+        {t(($) => $.sources[run.status])}
+      </span>{" "}
+      <span className={styles.soft}>
+        {t(($) => $.sources.on, { date: formatDate(run.finishedAt, locale) })}
+      </span>
+    </>
+  );
+}

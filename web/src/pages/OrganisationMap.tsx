@@ -1,0 +1,47 @@
+import type { Place } from "@passerelle/data/contract";
+import { useMemo } from "react";
+import { useLocation } from "wouter";
+import { bboxAroundSpots, toSpots } from "../features/organisation/sites.ts";
+import { useConfig, useLocale } from "../lib/app-context.ts";
+import { TERRITORY_BBOX } from "../lib/territory.ts";
+import { LazyMap } from "./LazyMap.tsx";
+import styles from "./PlaceMap.module.css";
+
+/** Metres shown around the outermost places. */
+const MARGIN_METRES = 1500;
+/** Metres shown where the basemap has municipalities only: the neighbouring ones too. */
+const OVERVIEW_MARGIN_METRES = 5000;
+
+type OrganisationMapProps = {
+  places: Place[];
+  highlightedId: string | undefined;
+  onHighlight: (placeId: string | undefined) => void;
+  placeHref: (slug: string) => string;
+};
+
+/** A small map with all places of an organisation on it. */
+export function OrganisationMap({ places, placeHref, ...highlight }: OrganisationMapProps) {
+  const locale = useLocale();
+  const { basemapStyleUrl } = useConfig();
+  const [, navigate] = useLocation();
+  const [spots, view, overview] = useMemo(() => {
+    const sites = toSpots(places);
+    const frame = (margin: number) => ({ bbox: bboxAroundSpots(sites, margin) ?? TERRITORY_BBOX });
+    return [sites, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
+  }, [places]);
+  return (
+    <div className={styles.map} data-print="no">
+      <LazyMap
+        {...highlight}
+        locale={locale}
+        spots={spots}
+        view={view}
+        overview={overview}
+        isSmall
+        placeHref={placeHref}
+        onOpen={(slug) => navigate(placeHref(slug))}
+        basemapStyleUrl={basemapStyleUrl}
+      />
+    </div>
+  );
+}
