@@ -49,6 +49,8 @@ export const sourceSchema = z
     licenceUrl: z.url().optional(),
     /** The words that re-users must show. */
     attribution: z.string(),
+    /** How near it is to the fact, which decides whose value is shown. */
+    authority: z.enum(AUTHORITIES),
     /** Where the data in use came from; absent when the source was never read. */
     origin: runOriginSchema.optional(),
     /** The last attempt, good or bad. */

@@ -1,6 +1,7 @@
-import { matchRecords } from "@passerelle/matching";
+import { type MatchRecord, matchRecords } from "@passerelle/matching";
 import Table from "cli-table3";
 import { Command } from "commander";
+import { choose, type Witness } from "../harvest/merge/choose.ts";
 import { run } from "../run.ts";
 import { measurePairs } from "./measure-clusters.ts";
 import { generateRecords } from "./records.ts";
@@ -8,7 +9,9 @@ import { generateRecords } from "./records.ts";
 const SIZES = ["3000", "30000", "300000"];
 
 const command = new Command("bench:merge")
-  .description("Measures time, memory and quality of matching on generated records.")
+  .description(
+    "Measures time, memory and quality of matching and merging generated records in memory.",
+  )
   .argument("[size...]", "how many records", SIZES);
 
 await run(async () => {
@@ -25,10 +28,46 @@ await run(async () => {
   console.log(table.toString());
 });
 
+/** Chooses the values of every place, as a merge does before it writes them. */
+function mergeValues(clusters: string[][], records: MatchRecord[]) {
+  const witnesses = new Map(records.map((record) => [record.key, toWitness(record)]));
+  for (const keys of clusters) choose(keys.flatMap((key) => witnesses.get(key) ?? []));
+}
+
+function toWitness({
+  key,
+  street,
+  houseNumber,
+  postcode,
+  locality,
+  ...record
+}: MatchRecord): Witness {
+  return {
+    key,
+    authority: "directory",
+    isWithdrawn: false,
+    draft: {
+      ...record,
+      ref: key,
+      functions: [],
+      domains: [],
+      labels: [],
+      status: record.status ?? "unknown",
+      address: { country: "FR", street, houseNumber, postcode, locality },
+      municipality: record.municipality ?? "",
+      side: "fr",
+      position: record.position ?? [0, 0],
+      precision: record.precision ?? "address",
+      isOrganisation: false,
+    },
+  };
+}
+
 function measureSize(size: number): (string | number)[] {
   const { records, truth } = generateRecords(size);
   const start = performance.now();
   const { clusters, review, compared } = matchRecords(records);
+  mergeValues(clusters, records);
   const seconds = (performance.now() - start) / 1000;
   const { precision, recall } = measurePairs(clusters, truth);
   return [

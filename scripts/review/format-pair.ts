@@ -1,4 +1,4 @@
-import type { Draft } from "@passerelle/data/contract";
+import { completenessOf, type Draft } from "@passerelle/data/contract";
 import Table from "cli-table3";
 import type { ReviewedPair } from "./read-pairs.ts";
 
@@ -29,4 +29,5 @@ const ROWS: Record<string, (draft: Draft) => string | undefined> = {
   identifiers: ({ identifiers }) =>
     identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(", "),
   date: ({ date }) => date,
+  missing: (draft) => completenessOf(draft).missing.join(", "),
 };

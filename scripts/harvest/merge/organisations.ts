@@ -1,7 +1,13 @@
-import type { Draft, Identifier } from "@passerelle/data/contract";
+import { AUTHORITIES, type Draft, type Identifier } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
-import { organisationIdentifiers, organisations } from "@passerelle/server/db/schema";
-import { eq, inArray } from "drizzle-orm";
+import {
+  organisationIdentifiers,
+  organisations,
+  records,
+  shownPlaces,
+  sources,
+} from "@passerelle/server/db/schema";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { mintId } from "./ids.ts";
 
 /** Schemes that name a legal body, the strongest first. */
@@ -18,7 +24,6 @@ export async function assignOrganisations(
 ): Promise<Map<string, string>> {
   const wanted = drafts.map(({ placeId, draft }) => ({
     placeId,
-    draft,
     bodies: bodiesOf(draft.identifiers),
   }));
   const known = await readKnown(
@@ -26,7 +31,7 @@ export async function assignOrganisations(
     wanted.flatMap(({ bodies }) => bodies.map(({ value }) => value)),
   );
   const assigned = new Map<string, string>();
-  for (const { placeId, draft, bodies } of wanted) {
+  for (const { placeId, bodies } of wanted) {
     const [first] = bodies;
     if (!first) continue;
     const held = bodies.map(keyOf).find((key) => known.has(key));
@@ -39,13 +44,41 @@ export async function assignOrganisations(
         .values(fresh.map((body) => ({ ...body, organisationId: id })));
     }
     for (const body of fresh) known.set(keyOf(body), id);
-    // only a record about the body itself tells the body's name
-    if (draft.isOrganisation) {
-      await db.update(organisations).set({ name: draft.name }).where(eq(organisations.id, id));
-    }
     if (!assigned.has(placeId)) assigned.set(placeId, id);
   }
   return assigned;
+}
+
+/**
+ * Gives each organisation the name that the source nearest to the fact gives the body itself: of
+ * its places' records only those about the body tell it.
+ */
+export async function nameOrganisations(db: Database, ids: string[]): Promise<void> {
+  if (!ids.length) return;
+  const rows = await db
+    .select({
+      id: shownPlaces.organisationId,
+      authority: sources.authority,
+      sourceId: records.sourceId,
+      draft: records.draft,
+    })
+    .from(records)
+    .innerJoin(shownPlaces, eq(shownPlaces.placeId, records.placeId))
+    .innerJoin(sources, eq(sources.id, records.sourceId))
+    .where(
+      and(
+        inArray(shownPlaces.organisationId, ids),
+        isNull(records.withdrawnAt),
+        sql`(${records.draft}->>'isOrganisation')::boolean`,
+      ),
+    );
+  const rank = ({ authority, sourceId, draft }: (typeof rows)[number]) =>
+    `${AUTHORITIES.indexOf(authority)} ${sourceId}:${draft.ref}`;
+  const nearestLast = rows.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1));
+  const names = new Map(nearestLast.map(({ id, draft }) => [id ?? "", draft.name]));
+  for (const [id, name] of names) {
+    await db.update(organisations).set({ name }).where(eq(organisations.id, id));
+  }
 }
 
 /** The legal bodies that identifiers name; the first nine digits of a SIRET are the SIREN. */

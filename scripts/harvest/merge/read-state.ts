@@ -38,11 +38,14 @@ export async function readMergeState(db: Database): Promise<MergeState> {
     .innerJoin(sources, eq(sources.id, records.sourceId));
   const known = await db.select().from(places);
   return {
-    records: rows.map(({ withdrawnAt, ...row }) => ({
-      ...row,
-      key: keyOf(row.sourceId, row.draft.ref),
-      isWithdrawn: withdrawnAt !== null,
-    })),
+    records: rows
+      .map(({ withdrawnAt, ...row }) => ({
+        ...row,
+        key: keyOf(row.sourceId, row.draft.ref),
+        isWithdrawn: withdrawnAt !== null,
+      }))
+      // by key, so that slugs and organisations do not depend on the order of the rows
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
     places: new Map(known.map((place) => [place.id, place])),
     decisions: await readDecisions(db),
   };

@@ -4,7 +4,7 @@ import { getTableColumns, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
 import { choose } from "./choose.ts";
 import { claimsOf } from "./claims.ts";
-import { assignOrganisations } from "./organisations.ts";
+import { assignOrganisations, nameOrganisations } from "./organisations.ts";
 import type { HeldRecord } from "./read-state.ts";
 import { toShownRow } from "./shown-row.ts";
 import { assignSlugs } from "./slugs.ts";
@@ -62,6 +62,7 @@ export async function writeShownPlaces(
         ),
       )
       .onConflictDoUpdate({ target: shownPlaces.placeId, set: everyColumnAnew() });
+    await nameOrganisations(db, [...new Set(organisationOf.values())]);
   });
 }
 

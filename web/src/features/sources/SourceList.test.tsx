@@ -14,6 +14,7 @@ const BOUNDARIES: Source = {
   licence: "CC-BY-4.0",
   licenceName: "CC BY 4.0",
   attribution: "The surveyors, outlines",
+  authority: "register",
   records: 58,
   places: 0,
 };
