@@ -5,8 +5,8 @@ export default defineConfig({
     include: ["{data,server,scripts,web,tests}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     globalSetup: ["tests/setup/databases.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // two cores: more workers only make the embedded databases wait for each other
     maxWorkers: 2,
   },

@@ -13,16 +13,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "passerelle-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function harvestCommand(...args: string[]) {
-  return spawnSync(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "scripts/harvest/main.ts", ...args],
-    {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, DATA_DIR: join(folder, "data"), DATABASE_URL: "", ARCHIVE_DIR: "" },
-    },
-  );
+const harvestCommand = (...args: string[]) => command("scripts/harvest/main.ts", args);
+const reviewCommand = (...args: string[]) => command("scripts/review.ts", args);
+
+function command(script: string, args: string[]) {
+  return spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, DATA_DIR: join(folder, "data"), DATABASE_URL: "", ARCHIVE_DIR: "" },
+  });
 }
 
 describe("pnpm harvest", () => {
@@ -58,5 +57,25 @@ describe("pnpm harvest", () => {
     const third = harvestCommand("esr", "--archive", archive);
     expect(third.status).toBe(1);
     expect(third.stdout).toMatch(/esr failed: .*HTML/);
+  });
+});
+
+describe("pnpm review", () => {
+  it("lists pairs with their score, and wants a reason and real records for a decision", () => {
+    const listed = reviewCommand("--json");
+    expect(listed.status, listed.stderr).toBe(0);
+    const { pairs } = z
+      .object({ pairs: z.array(z.object({ a: z.object({ key: z.string() }), score: z.number() })) })
+      .parse(JSON.parse(listed.stdout));
+    expect(pairs.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+
+    const records = ["esr:0597100A", "esr:0597101B"];
+    const unreasoned = reviewCommand("--same", ...records);
+    expect(unreasoned.status).toBe(1);
+    expect(unreasoned.stderr).toContain("--reason");
+
+    const unknown = reviewCommand("--same", "esr:nothing", "esr:nobody", "--reason", "test");
+    expect(unknown.status).toBe(1);
+    expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);
   });
 });
