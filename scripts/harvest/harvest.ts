@@ -19,6 +19,7 @@ import { type Counts, publishRecords } from "./publish/publish-records.ts";
 import { type ReadResult, readMunicipalities, readPlaces } from "./read.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
+import { inTransaction } from "./transaction.ts";
 
 export type HarvestOptions = {
   /** Folder of raw files; absent when there is none. */
@@ -148,24 +149,3 @@ const emptyRun = ({ id }: Source): Omit<HarvestRun, "status"> => ({
   skipped: {},
   rejected: 0,
 });
-
-/** Thrown to roll back what a dry run worked out. */
-class DryRun extends Error {}
-
-async function inTransaction<Result>(
-  db: Database,
-  dryRun: boolean,
-  work: (tx: Database) => Promise<Result>,
-): Promise<Result> {
-  let result: { value: Result } | undefined;
-  try {
-    await db.transaction(async (tx) => {
-      result = { value: await work(tx) };
-      if (dryRun) throw new DryRun();
-    });
-  } catch (error) {
-    if (!(error instanceof DryRun)) throw error;
-  }
-  if (!result) throw new Error("The transaction ended without a result");
-  return result.value;
-}

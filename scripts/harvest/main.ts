@@ -42,7 +42,7 @@ await run(async () => {
       ...(progress.update && { onProgress: progress.update }),
     });
     progress.stop();
-    console.log(json ? JSON.stringify(done) : formatHarvest(done));
+    console.log(json ? JSON.stringify({ runs: done.runs }) : formatHarvest(done));
     if (dryRun && !json) console.log("Nothing was stored: this was a dry run.");
     if (done.runs.some(({ status }) => status === "failed")) process.exitCode = 1;
   } finally {
