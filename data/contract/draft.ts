@@ -49,6 +49,14 @@ export const descriptionSchema = z.object({
   functions: z.array(z.string()),
   domains: z.array(z.string()),
   labels: z.array(z.string()),
+  /** Languages in which visitors are helped: ISO 639-1 codes, ISO 639-3 for sign languages. */
+  languages: z.array(z.string()),
+  /** What is done for disabled people. */
+  access: z.array(z.string()),
+  /** Whether visitors pay; several where it depends on the activity. */
+  costs: z.array(z.string()),
+  /** Machines and rooms for visitors. */
+  equipment: z.array(z.string()),
   status: statusSchema,
   address: addressSchema,
   municipality: municipalityKeySchema,

@@ -8,6 +8,10 @@ export const FACETS = [
   "sides",
   "municipalities",
   "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
   "status",
 ] as const;
 export const facetSchema = z.enum(FACETS);

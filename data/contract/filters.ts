@@ -2,6 +2,7 @@ import { statusSchema } from "./draft.ts";
 import { bboxSchema, positionSchema } from "./geo.ts";
 import { localeSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
+import { DEFAULT_TRAVEL_MODE, reachInMetres, TRAVEL_MODES } from "./travel.ts";
 import { z } from "./zod.ts";
 
 /** A comma-separated list in a query string; an empty string is an empty list. */
@@ -19,7 +20,7 @@ const numbers = z.string().transform((value) => value.split(",").map(Number));
 const keySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, { message: "expected a taxonomy key" });
 
 /** Values of `open` beside an ISO 8601 date-time. */
-export const OPEN_VALUES = ["now", "late", "weekend"] as const;
+export const OPEN_VALUES = ["now", "late", "weekend", "unknown"] as const;
 
 /** The filters of places, as they stand in every query string; lists are comma-separated. */
 export const placeFiltersSchema = z.object({
@@ -30,6 +31,10 @@ export const placeFiltersSchema = z.object({
   sides: listOf(sideSchema),
   municipalities: listOf(municipalityKeySchema),
   labels: listOf(keySchema),
+  languages: listOf(keySchema),
+  access: listOf(keySchema),
+  costs: listOf(keySchema),
+  equipment: listOf(keySchema),
   status: listOf(statusSchema),
   /** `west,south,east,north` in degrees. */
   bbox: numbers.pipe(bboxSchema).optional(),
@@ -37,12 +42,21 @@ export const placeFiltersSchema = z.object({
   near: numbers.pipe(positionSchema).optional(),
   /** Metres around `near`. */
   radius: z.coerce.number().positive().max(200_000).optional(),
+  /** Minutes of travel from `near` in `mode`, at most; see `travel.ts`. */
+  minutes: z.coerce.number().int().min(1).max(180).optional(),
+  mode: z.enum(TRAVEL_MODES).optional(),
   open: z
     .enum(OPEN_VALUES)
     .or(z.iso.datetime({ offset: true, local: true }))
     .optional(),
 });
 export type PlaceFilters = z.infer<typeof placeFiltersSchema>;
+
+/** Metres around `near` that the filters allow: the smaller of `radius` and what `minutes` reach. */
+export function radiusOf({ radius, minutes, mode }: PlaceFilters): number | undefined {
+  const reach = minutes && reachInMetres(minutes, mode ?? DEFAULT_TRAVEL_MODE);
+  return radius !== undefined && reach !== undefined ? Math.min(radius, reach) : (radius ?? reach);
+}
 
 export const SORTS = ["relevance", "distance", "name"] as const;
 

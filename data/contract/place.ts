@@ -70,6 +70,8 @@ export const placePageSchema = z
     items: z.array(placeSchema),
     /** All matching places, not only this page. */
     total: z.number().int(),
+    /** Folded beginnings of words that `q` matched, to be marked; typing errors mended. */
+    matched: z.array(z.string()).optional(),
     /** Opaque; absent on the last page. */
     nextCursor: z.string().optional(),
   })

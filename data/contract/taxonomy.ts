@@ -2,7 +2,17 @@ import { labelSchema, localeSchema } from "./locale.ts";
 import { z } from "./zod.ts";
 
 /** The axes of the taxonomy; a place has values on each, and they are never mixed. */
-export const AXES = ["functions", "typologies", "domains", "labels", "statuses"] as const;
+export const AXES = [
+  "functions",
+  "typologies",
+  "domains",
+  "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
+  "statuses",
+] as const;
 export const axisSchema = z.enum(AXES);
 export type Axis = z.infer<typeof axisSchema>;
 
@@ -49,6 +59,10 @@ export const taxonomySchema = z
     typologies: z.array(conceptSchema),
     domains: z.array(conceptSchema),
     labels: z.array(conceptSchema),
+    languages: z.array(conceptSchema),
+    access: z.array(conceptSchema),
+    costs: z.array(conceptSchema),
+    equipment: z.array(conceptSchema),
     statuses: z.array(conceptSchema),
   })
   .meta({ id: "Taxonomy" });

@@ -16,6 +16,10 @@ function taxonomyWith(parts: Partial<Taxonomy>): Taxonomy {
     typologies: [concept("office", { group: "work" })],
     domains: [],
     labels: [],
+    languages: [],
+    access: [],
+    costs: [],
+    equipment: [],
     statuses: STATUSES.map((status) => concept(status)),
     ...parts,
   };

@@ -15,6 +15,10 @@ export const taxonomy: Taxonomy = {
   typologies: readConcepts(folder("typologies"), conceptSchema),
   domains: readConcepts(folder("domains"), conceptSchema),
   labels: readConcepts(folder("labels"), conceptSchema),
+  languages: readConcepts(folder("languages"), conceptSchema),
+  access: readConcepts(folder("access"), conceptSchema),
+  costs: readConcepts(folder("costs"), conceptSchema),
+  equipment: readConcepts(folder("equipment"), conceptSchema),
   statuses: readConcepts(folder("statuses"), conceptSchema),
 };
 

@@ -33,6 +33,10 @@ export type SourcePlace = {
   functions?: string[];
   domains?: string[];
   labels?: string[];
+  languages?: string[];
+  access?: string[];
+  costs?: string[];
+  equipment?: string[];
   status?: Status;
   summary?: { texts: LocalizedText; origin: TextOrigin };
   address?: {

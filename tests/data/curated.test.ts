@@ -1,3 +1,4 @@
+import { AXES } from "@passerelle/data/contract";
 import { curatedPlaceSchema, readCurated } from "@passerelle/data/curated";
 import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
@@ -41,7 +42,7 @@ describe("the curated places", () => {
   });
 
   it("use the keys of the taxonomy only", () => {
-    const unknown = (["typologies", "functions", "domains", "labels"] as const).flatMap((axis) => {
+    const unknown = AXES.filter((axis) => axis !== "statuses").flatMap((axis) => {
       const keys = new Set(taxonomy[axis].map(({ key }) => key));
       return places.flatMap((place) =>
         place[axis].filter((key) => !keys.has(key)).map((key) => `${place.key}: ${axis}/${key}`),

@@ -1,4 +1,9 @@
-import type { PlaceDetail, RenderRequest, RenderResult } from "@passerelle/data/contract";
+import {
+  FACETS,
+  type PlaceDetail,
+  type RenderRequest,
+  type RenderResult,
+} from "@passerelle/data/contract";
 import { describe, expect, it, vi } from "vitest";
 import { render } from "./entry-server.tsx";
 
@@ -13,6 +18,10 @@ const PLACE: PlaceDetail = {
   functions: ["fablab"],
   domains: [],
   labels: [],
+  languages: [],
+  access: [],
+  costs: [],
+  equipment: [],
   status: "closed",
   summary: { text: "Atelier ouvert.", lang: "fr", origin: "machine" },
   address: { locality: "Tournai", country: "BE" },
@@ -39,7 +48,7 @@ const CONCEPT = {
   synonyms: { fr: [], nl: [], en: [] },
   icon: "hammer",
 };
-const NO_OPTIONS = { domains: [], sides: [], municipalities: [], labels: [], status: [] };
+const NO_OPTIONS = Object.fromEntries(FACETS.map((facet) => [facet, []]));
 const FABLABS = [{ key: "fablab", label: "Fablab", count: 1, group: "make" }];
 
 const ANSWERS: Record<string, unknown> = {
@@ -64,6 +73,10 @@ const ANSWERS: Record<string, unknown> = {
     typologies: [{ ...CONCEPT, group: "make" }],
     domains: [],
     labels: [],
+    languages: [],
+    access: [],
+    costs: [],
+    equipment: [],
     statuses: [],
   },
 };

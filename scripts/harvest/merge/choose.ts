@@ -1,6 +1,7 @@
 import {
   AUTHORITIES,
   type Authority,
+  type Axis,
   type Draft,
   type Identifier,
   type LocalizedText,
@@ -37,9 +38,7 @@ export function choose(all: Witness[]): Choice {
     if (witness) saidBy[field] = [witness.key];
     return witness?.draft[field];
   };
-  const united = <Field extends "typologies" | "functions" | "domains" | "labels">(
-    field: Field,
-  ) => {
+  const united = (field: Exclude<Axis, "statuses">) => {
     saidBy[field] = witnesses.filter(({ draft }) => draft[field].length).map(({ key }) => key);
     return [...new Set(witnesses.flatMap(({ draft }) => draft[field]))];
   };
@@ -66,6 +65,10 @@ export function choose(all: Witness[]): Choice {
     functions: inOrder("functions", united("functions")),
     domains: inOrder("domains", united("domains")),
     labels: inOrder("labels", united("labels")),
+    languages: inOrder("languages", united("languages")),
+    access: inOrder("access", united("access")),
+    costs: inOrder("costs", united("costs")),
+    equipment: inOrder("equipment", united("equipment")),
     status: first("status", known.length ? known : newest),
     summary: first("summary"),
     address: first("address", complete),
@@ -122,6 +125,6 @@ function unitedIdentifiers(witnesses: Witness[]): Identifier[] {
 }
 
 /** In the order of the taxonomy, whoever says it first. */
-function inOrder(axis: "functions" | "domains" | "labels", keys: string[]): string[] {
+function inOrder(axis: Axis, keys: string[]): string[] {
   return taxonomy[axis].map(({ key }) => key).filter((key) => keys.includes(key));
 }

@@ -32,6 +32,10 @@ it("makes a clean draft of a record", () => {
       functions: ["digital_mediation"],
       domains: [],
       labels: [],
+      languages: [],
+      access: [],
+      costs: [],
+      equipment: [],
       status: "unknown",
       summary: { texts: { fr: "Prêt & aide sur place" }, origin: "source" },
       address: {

@@ -18,6 +18,10 @@ export const mapTaxonomy: Step = (place, { taxonomy }) => {
     functions: on("functions"),
     domains: on("domains"),
     labels: on("labels"),
+    languages: on("languages"),
+    access: on("access"),
+    costs: on("costs"),
+    equipment: on("equipment"),
     status: place.status ?? (status ? statusSchema.parse(status) : "unknown"),
   };
 };

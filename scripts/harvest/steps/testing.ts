@@ -85,6 +85,10 @@ export function contextOf(concepts: Partial<Taxonomy> = {}): StepContext {
     typologies: [],
     domains: [],
     labels: [],
+    languages: [],
+    access: [],
+    costs: [],
+    equipment: [],
     statuses: [],
   };
   return {

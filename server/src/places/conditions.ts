@@ -1,7 +1,9 @@
 import type { PlaceFilters } from "@passerelle/data/contract";
-import { fold } from "@passerelle/data/contract";
+import { AXES, fold, radiusOf } from "@passerelle/data/contract";
 import { and, arrayOverlaps, inArray, like, type SQL, sql } from "drizzle-orm";
 import { shownPlaces } from "../db/schema.ts";
+
+const LIST_AXES = AXES.filter((axis) => axis !== "statuses");
 
 /** One SQL condition per filter in use, so that a facet can leave its own out. */
 export type Conditions = Partial<Record<keyof PlaceFilters, SQL>>;
@@ -12,7 +14,7 @@ export type Conditions = Partial<Record<keyof PlaceFilters, SQL>>;
  * @param openIds places that are open as `filters.open` asks; the hours are not read in SQL.
  */
 export function conditionsOf(filters: PlaceFilters, openIds?: string[]): Conditions {
-  const { q, functions, typologies, domains, labels, sides, municipalities, status } = filters;
+  const { q, sides, municipalities, status } = filters;
   const conditions: Conditions = {};
   const words = fold(q ?? "")
     .split(" ")
@@ -22,10 +24,10 @@ export function conditionsOf(filters: PlaceFilters, openIds?: string[]): Conditi
       ...words.map((word) => like(shownPlaces.searchText, `%${escapeLike(word)}%`)),
     );
   }
-  if (functions?.length) conditions.functions = arrayOverlaps(shownPlaces.functions, functions);
-  if (typologies?.length) conditions.typologies = arrayOverlaps(shownPlaces.typologies, typologies);
-  if (domains?.length) conditions.domains = arrayOverlaps(shownPlaces.domains, domains);
-  if (labels?.length) conditions.labels = arrayOverlaps(shownPlaces.labels, labels);
+  for (const axis of LIST_AXES) {
+    const keys = filters[axis];
+    if (keys?.length) conditions[axis] = arrayOverlaps(shownPlaces[axis], keys);
+  }
   if (sides?.length) conditions.sides = inArray(shownPlaces.side, sides);
   if (municipalities?.length) {
     conditions.municipalities = inArray(shownPlaces.municipality, municipalities);
@@ -35,8 +37,9 @@ export function conditionsOf(filters: PlaceFilters, openIds?: string[]): Conditi
     const [west, south, east, north] = filters.bbox;
     conditions.bbox = sql`${shownPlaces.position} && ST_MakeEnvelope(${west}, ${south}, ${east}, ${north}, 4326)`;
   }
-  if (filters.near && filters.radius !== undefined) {
-    conditions.near = sql`ST_DWithin(${shownPlaces.position}::geography, ${pointOf(filters.near)}, ${filters.radius})`;
+  const radius = radiusOf(filters);
+  if (filters.near && radius !== undefined) {
+    conditions.near = sql`ST_DWithin(${shownPlaces.position}::geography, ${pointOf(filters.near)}, ${radius})`;
   }
   if (openIds) conditions.open = inArray(shownPlaces.placeId, openIds);
   return conditions;

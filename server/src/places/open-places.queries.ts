@@ -1,5 +1,5 @@
 import type { PlaceFilters } from "@passerelle/data/contract";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { municipalities, shownPlaces } from "../db/schema.ts";
 import { allOf, type Conditions, conditionsOf } from "./conditions.ts";
@@ -20,11 +20,9 @@ export async function readConditions(db: Database, filters: PlaceFilters): Promi
     })
     .from(shownPlaces)
     .innerJoin(municipalities, eq(municipalities.key, shownPlaces.municipality))
-    .where(and(isNotNull(shownPlaces.openingHours), allOf(conditionsOf(filters))));
+    .where(allOf(conditionsOf(filters)));
   const openIds = rows
-    .filter((row) =>
-      isOpen(row.openingHours ?? "", row.country, [row.longitude, row.latitude], open),
-    )
+    .filter((row) => isOpen(row.openingHours, row.country, [row.longitude, row.latitude], open))
     .map(({ id }) => id);
   return conditionsOf(filters, openIds);
 }

@@ -11,20 +11,22 @@ const WEEKEND_HOURS = 4;
 
 /** Whether hours in OSM syntax answer an `open` filter; unknown or unreadable hours do not. */
 export function isOpen(
-  openingHours: string,
+  openingHours: string | null,
   country: Country,
   position: [longitude: number, latitude: number],
   open: NonNullable<PlaceFilters["open"]>,
   now = new Date(),
 ): boolean {
   const hours = parse(openingHours, country, position);
+  if (open === "unknown") return !hours;
   if (!hours) return false;
   if (open === "late") return intervals(hours, now).some(isLate);
   if (open === "weekend") return intervals(hours, now).some(isLongAtWeekend);
   return hours.getState(open === "now" ? wallClock(now) : localTime(open));
 }
 
-function parse(openingHours: string, country: Country, [lon, lat]: [number, number]) {
+function parse(openingHours: string | null, country: Country, [lon, lat]: [number, number]) {
+  if (openingHours === null) return undefined;
   try {
     const address = { country_code: country.toLowerCase(), state: "" };
     return new OpeningHours(openingHours, { lat, lon, address });

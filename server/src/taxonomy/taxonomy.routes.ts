@@ -7,7 +7,7 @@ const getTaxonomy = createRoute({
   method: "get",
   path: "/taxonomy",
   tags: ["taxonomy"],
-  summary: "Functions, typologies, domains, labels and statuses, in three languages",
+  summary: "Functions, typologies and every other axis of the taxonomy, in three languages",
   responses: { 200: jsonResponse("The taxonomy", taxonomySchema) },
 });
 

@@ -1,28 +1,13 @@
 import type { Locale } from "@passerelle/data/contract";
 import type { i18n as I18n } from "i18next";
-import { createI18n, type Messages } from "./index.ts";
+import { createI18n } from "./index.ts";
+import type { Messages } from "./namespaces.ts";
 
-const FILES: Record<Locale, () => Promise<[Json, Json, Json]>> = {
-  fr: () =>
-    Promise.all([
-      import("./locales/fr/common.json"),
-      import("./locales/fr/map.json"),
-      import("./locales/fr/claims.json"),
-    ]),
-  nl: () =>
-    Promise.all([
-      import("./locales/nl/common.json"),
-      import("./locales/nl/map.json"),
-      import("./locales/nl/claims.json"),
-    ]),
-  en: () =>
-    Promise.all([
-      import("./locales/en/common.json"),
-      import("./locales/en/map.json"),
-      import("./locales/en/claims.json"),
-    ]),
+const FILES: Record<Locale, () => Promise<{ default: Messages }>> = {
+  fr: () => import("./locales/fr.ts"),
+  nl: () => import("./locales/nl.ts"),
+  en: () => import("./locales/en.ts"),
 };
-type Json = { default: unknown };
 
 const loaded = new Map<Locale, I18n>();
 const loading = new Map<Locale, Promise<I18n>>();
@@ -36,14 +21,8 @@ export function i18nFor(locale: Locale): I18n | Promise<I18n> {
 export function loadI18n(locale: Locale): Promise<I18n> {
   const known = loading.get(locale);
   if (known) return known;
-  const promise = FILES[locale]().then(([common, map, claims]) => {
-    // the test of the locales checks that every language has the keys of English
-    const messages = {
-      common: common.default,
-      map: map.default,
-      claims: claims.default,
-    } as Messages;
-    const instance = createI18n(locale, messages);
+  const promise = FILES[locale]().then((messages) => {
+    const instance = createI18n(locale, messages.default);
     loaded.set(locale, instance);
     return instance;
   });

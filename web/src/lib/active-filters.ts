@@ -32,7 +32,13 @@ export function activeFilters(
   }
   if (near) {
     const label = t(($) => $.filters.near);
-    const without = { ...filters, near: undefined, radius: undefined };
+    const without = {
+      ...filters,
+      near: undefined,
+      radius: undefined,
+      minutes: undefined,
+      mode: undefined,
+    };
     active.push({ id: "near", label, without });
   }
   if (open) {
@@ -46,5 +52,6 @@ function openLabel(open: string, t: TFunction): string {
   if (open === "now") return t(($) => $.filters.openNow);
   if (open === "late") return t(($) => $.filters.openLate);
   if (open === "weekend") return t(($) => $.filters.openWeekend);
+  if (open === "unknown") return t(($) => $.filters.openUnknown);
   return t(($) => $.filters.openAt);
 }

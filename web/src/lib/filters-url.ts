@@ -20,14 +20,23 @@ export const LIST_FILTERS = [
   "sides",
   "municipalities",
   "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
   "status",
 ] as const satisfies (keyof PlaceFilters)[];
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
-const SINGLE_FILTERS = ["q", "bbox", "near", "radius", "open"] as const satisfies Exclude<
-  keyof PlaceFilters,
-  ListFilter
->[];
+const SINGLE_FILTERS = [
+  "q",
+  "bbox",
+  "near",
+  "radius",
+  "minutes",
+  "mode",
+  "open",
+] as const satisfies Exclude<keyof PlaceFilters, ListFilter>[];
 
 /** Filters of a query string; repeated keys add up, and values we do not know are dropped. */
 export function readFilters(search: string): PlaceFilters {
@@ -49,8 +58,12 @@ export function readFilters(search: string): PlaceFilters {
   return filters;
 }
 
+/** Filters as texts. */
+type FiltersQuery = Partial<Record<Exclude<keyof PlaceFilters, "mode">, string>> &
+  Pick<PlaceFilters, "mode">;
+
 /** Filters as a query string holds them: lists with commas, empty and absent ones left out. */
-export function toQuery(filters: PlaceFilters): Partial<Record<keyof PlaceFilters, string>> {
+export function toQuery(filters: PlaceFilters): FiltersQuery {
   const texts = [...LIST_FILTERS, ...SINGLE_FILTERS].map((key) => {
     const value = filters[key] ?? "";
     return [key, Array.isArray(value) ? value.join(",") : String(value)];

@@ -1,4 +1,4 @@
-import type { Locale, Taxonomy } from "@passerelle/data/contract";
+import type { Axis, Locale, Taxonomy } from "@passerelle/data/contract";
 
 /** A concept of the taxonomy as the interface shows it, in one language. */
 type Term = {
@@ -14,7 +14,7 @@ export type Vocabulary = {
   groups: TypologyGroupTerm[];
 } & Record<VocabularyAxis, Record<string, Term>>;
 
-export type VocabularyAxis = "functions" | "typologies" | "domains" | "labels" | "statuses";
+export type VocabularyAxis = Axis;
 
 export function toVocabulary(taxonomy: Taxonomy, locale: Locale): Vocabulary {
   const terms = (axis: VocabularyAxis) =>
@@ -29,6 +29,10 @@ export function toVocabulary(taxonomy: Taxonomy, locale: Locale): Vocabulary {
     typologies: terms("typologies"),
     domains: terms("domains"),
     labels: terms("labels"),
+    languages: terms("languages"),
+    access: terms("access"),
+    costs: terms("costs"),
+    equipment: terms("equipment"),
     statuses: terms("statuses"),
   };
 }

@@ -87,6 +87,10 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
         <Contact place={place} />
         <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
         <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
+        <TermLinks axis="equipment" keys={place.equipment} vocabulary={vocabulary} />
+        <TermLinks axis="costs" keys={place.costs} vocabulary={vocabulary} />
+        <TermLinks axis="access" keys={place.access} vocabulary={vocabulary} />
+        <TermLinks axis="languages" keys={place.languages} vocabulary={vocabulary} />
         <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
         <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
           {place.claims && (

@@ -49,6 +49,10 @@ const READERS = {
   functions: reader(shape.functions, terms("functions")),
   domains: reader(shape.domains, terms("domains")),
   labels: reader(shape.labels, terms("labels")),
+  languages: reader(shape.languages, terms("languages")),
+  access: reader(shape.access, terms("access")),
+  costs: reader(shape.costs, terms("costs")),
+  equipment: reader(shape.equipment, terms("equipment")),
   status: reader(shape.status, (status: Status, { common }) => [
     { text: common(($) => $.status[status]) },
   ]),

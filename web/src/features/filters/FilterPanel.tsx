@@ -25,6 +25,10 @@ export function FilterPanel({ home, facets, vocabulary }: FilterPanelProps) {
     sides: t(($) => $.filters.sides),
     municipalities: t(($) => $.filters.municipalities),
     labels: t(($) => $.filters.labels),
+    languages: t(($) => $.filters.languages),
+    access: t(($) => $.filters.access),
+    costs: t(($) => $.filters.costs),
+    equipment: t(($) => $.filters.equipment),
     status: t(($) => $.filters.status),
   };
 

@@ -14,12 +14,14 @@ export function OpenOptions({ home }: { home: Home }) {
     now: t(($) => $.filters.openNow),
     late: t(($) => $.filters.openLate),
     weekend: t(($) => $.filters.openWeekend),
+    unknown: t(($) => $.filters.openUnknown),
   };
   const hints = {
     any: undefined,
     now: undefined,
     late: t(($) => $.filters.openLateHint),
     weekend: t(($) => $.filters.openWeekendHint),
+    unknown: undefined,
   };
   return (
     <>

@@ -8,7 +8,7 @@ import { PlaceSection } from "./PlaceSection.tsx";
 import styles from "./TermLinks.module.css";
 
 type TermLinksProps = {
-  axis: "functions" | "domains" | "labels";
+  axis: "functions" | "domains" | "labels" | "languages" | "access" | "costs" | "equipment";
   keys: string[];
   vocabulary: Vocabulary;
 };

@@ -1,0 +1,28 @@
+import type claims from "./locales/en/claims.json";
+import type common from "./locales/en/common.json";
+import type hours from "./locales/en/hours.json";
+import type map from "./locales/en/map.json";
+import type pages from "./locales/en/pages.json";
+import type search from "./locales/en/search.json";
+import type shortlist from "./locales/en/shortlist.json";
+
+/** The texts of one language, by namespace: one file each in the folder of the language. */
+export type Messages = {
+  claims: typeof claims;
+  common: typeof common;
+  hours: typeof hours;
+  map: typeof map;
+  pages: typeof pages;
+  search: typeof search;
+  shortlist: typeof shortlist;
+};
+
+/** What `import.meta.glob` gives of a language's folder, by namespace. */
+export function toMessages(files: Record<string, unknown>): Messages {
+  const byNamespace = Object.entries(files).map(([path, texts]) => [
+    path.replace(/^.*\/|\.json$/g, ""),
+    texts,
+  ]);
+  // the test of the locales checks that every language has the keys of English
+  return Object.fromEntries(byNamespace) as Messages;
+}
