@@ -1,10 +1,12 @@
 import type {
   Locale,
+  Loosening,
   Organisation,
   Place,
   PlaceDetail,
   PlaceFilters,
   PlacePage,
+  Suggestions,
 } from "@passerelle/data/contract";
 import {
   type InfiniteData,
@@ -84,6 +86,35 @@ export function facetsQuery(filters: PlaceFilters, locale: Locale, api: Api = br
       return parseResponse(api.facets.$get({ query }, { init: { signal } }));
     },
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What a text may lead to; `near` brings what is close to the top. */
+export function suggestionsQuery({ q, near }: Pick<PlaceFilters, "q" | "near">, locale: Locale) {
+  return queryOptions({
+    queryKey: ["suggestions", q, near, locale],
+    queryFn: async ({ signal }): Promise<Suggestions> => {
+      const query = new URLSearchParams({ ...toQuery({ q, near }), lang: locale });
+      const response = await fetch(`/api/v1/suggest?${query}`, { signal });
+      return parseResponse(response as any);
+    },
+    placeholderData: keepPreviousData,
+    // a box without suggestions still searches: nothing is said of a failure, nor tried again
+    retry: false,
+  });
+}
+
+/** What to give up where a search finds nothing, the nearest to what was asked first. */
+export function looseningsQuery(filters: PlaceFilters, locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["loosenings", filters, locale],
+    queryFn: async ({ signal }): Promise<Loosening[]> => {
+      const query = { ...toQuery(filters), lang: locale };
+      const answer = (await parseResponse(
+        (api as any).loosenings.$get({ query }, { init: { signal } }),
+      )) as { items: Loosening[] };
+      return answer.items;
+    },
   });
 }
 
