@@ -1,5 +1,16 @@
 CREATE EXTENSION IF NOT EXISTS unaccent;--> statement-breakpoint
 CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
+-- text as `fold` of data/contract gives it: no accents, ligatures, case, punctuation
+CREATE FUNCTION "fold"(input text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path FROM CURRENT AS $$
+  SELECT btrim(regexp_replace(lower(unaccent(regexp_replace(
+    normalize(input, NFKD), '[\u0300-\u036f]', '', 'g'))), '[^[:alnum:]]+', ' ', 'g'))
+$$;--> statement-breakpoint
+-- the words as they are and as each of the three languages shortens them
+CREATE FUNCTION "search_vector"(input text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+  SELECT setweight(to_tsvector('simple', folded) || to_tsvector('french', folded)
+    || to_tsvector('dutch', folded) || to_tsvector('english', folded), weight)
+  FROM (SELECT coalesce(fold(input), '') AS folded) AS text
+$$;--> statement-breakpoint
 CREATE TABLE "search_terms" (
 	"kind" text NOT NULL,
 	"key" text NOT NULL,
@@ -16,21 +27,12 @@ CREATE TABLE "search_words" (
 ALTER TABLE "shown_places" ADD COLUMN "search" "tsvector" DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX "search_words_word_index" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_words_prefix_index" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "organisations_search_index" ON "organisations" USING gin (to_tsvector('simple', fold("name")));--> statement-breakpoint
 CREATE INDEX "shown_places_search_index" ON "shown_places" USING gin ("search");--> statement-breakpoint
+CREATE INDEX "shown_places_name_prefix_index" ON "shown_places" USING btree ("sort_name" text_pattern_ops);--> statement-breakpoint
 ALTER TABLE "shown_places" DROP COLUMN "search_text";--> statement-breakpoint
--- text as `fold` of data/contract gives it: no accents, ligatures, case, punctuation
-CREATE FUNCTION "fold"(input text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT btrim(regexp_replace(lower(unaccent(regexp_replace(
-    normalize(input, NFKD), '[\u0300-\u036f]', '', 'g'))), '[^[:alnum:]]+', ' ', 'g'))
-$$;--> statement-breakpoint
--- the words as they are and as each of the three languages shortens them
-CREATE FUNCTION "search_vector"(input text, weight "char") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT setweight(to_tsvector('simple', folded) || to_tsvector('french', folded)
-    || to_tsvector('dutch', folded) || to_tsvector('english', folded), weight)
-  FROM (SELECT coalesce(fold(input), '') AS folded) AS text
-$$;--> statement-breakpoint
 -- A names, B categories, C locality (B and C also through search_terms), D summary
-CREATE FUNCTION "index_shown_place"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION "index_shown_place"() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
   term tsvector;
 BEGIN
@@ -59,7 +61,7 @@ FOR EACH ROW EXECUTE FUNCTION "index_shown_place"();--> statement-breakpoint
 SELECT similarity('', '');--> statement-breakpoint
 -- words with much in common with `typed` or with their beginning, the nearest first
 CREATE FUNCTION "similar_words"(typed text, most integer) RETURNS TABLE (word text, places integer)
-LANGUAGE sql STABLE PARALLEL SAFE SET pg_trgm.word_similarity_threshold = 0.4 AS $$
+LANGUAGE sql STABLE PARALLEL SAFE SET search_path FROM CURRENT SET pg_trgm.word_similarity_threshold = 0.4 AS $$
   SELECT word, places FROM search_words
   WHERE word %> typed AND length(word) >= length(typed) - 2
   ORDER BY word_similarity(typed, word) DESC, places DESC, word

@@ -204,6 +204,7 @@ export const shownPlaces = pgTable(
     index().on(table.municipality),
     index().on(table.sortName, table.placeId),
     index().using("gin", table.search),
+    index("shown_places_name_prefix_index").on(table.sortName.op("text_pattern_ops")),
   ],
 );
 
@@ -256,11 +257,20 @@ export const municipalities = pgTable("municipalities", {
 });
 
 /** Legal bodies behind places, on either side of the border. */
-export const organisations = pgTable("organisations", {
-  id: text().primaryKey(),
-  /** Known only where a record describes the body itself. */
-  name: text(),
-});
+export const organisations = pgTable(
+  "organisations",
+  {
+    id: text().primaryKey(),
+    /** Known only where a record describes the body itself. */
+    name: text(),
+  },
+  (table) => [
+    index("organisations_search_index").using(
+      "gin",
+      sql`to_tsvector('simple', fold(${table.name}))`,
+    ),
+  ],
+);
 
 export const organisationIdentifiers = pgTable(
   "organisation_identifiers",

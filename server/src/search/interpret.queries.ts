@@ -5,8 +5,16 @@ import { searchWords } from "../db/schema.ts";
 import { allowedErrors, type KnownWord, mend } from "./mend.ts";
 import { queryWords } from "./query-words.ts";
 
-/** One word that a place must have: as typed, or as it was meant where a letter is wrong. */
-export type QueryWord = { typed: string; mended: string[] };
+/** One word that a place must have. */
+export type QueryWord = {
+  typed: string;
+  /** What the three languages shorten it to: `librari` for "libraries". */
+  forms: string[];
+  /** What was meant, a few letters mended, where no place has the word in any form. */
+  mended: string[];
+  /** Beginnings of the words in places that answer it, the likeliest first; for marking too. */
+  beginnings: string[];
+};
 
 /** What a visitor typed, understood. */
 export type Query = {
@@ -20,40 +28,36 @@ const MOST_SIMILAR = 40;
 
 /** Reads `q` with the words that places have: typing errors are mended where no word fits. */
 export async function interpret(db: Database, q: string): Promise<Query> {
-  const typed = queryWords(q);
-  const unknown = await findUnknown(
-    db,
-    typed.filter((word) => allowedErrors(word)),
-  );
   const words: QueryWord[] = [];
-  for (const word of typed) {
-    const mended = unknown.has(word) ? mend(word, await findSimilar(db, word)) : [];
-    words.push({ typed: word, mended });
+  for (const { typed, forms, isKnown, knownForms } of await readWords(db, queryWords(q))) {
+    const isMistyped = !isKnown && !knownForms.length && allowedErrors(typed) > 0;
+    const mended = isMistyped ? mend(typed, await findSimilar(db, typed)) : [];
+    const others = mended.length ? mended : knownForms;
+    const beginnings = isKnown || !others.length ? [typed] : others;
+    words.push({ typed, forms, mended, beginnings });
   }
   return { text: fold(q), words };
 }
 
-/** Beginnings of words that answer the query, for marking: as typed, or as mended. */
-export function matchedWords({ words }: Query): string[] {
-  return words.flatMap(({ typed, mended }) => (mended.length ? mended : typed));
-}
-
-/** The words that no known word begins with, and that are no other form of one. */
-async function findUnknown(db: Database, typed: string[]): Promise<Set<string>> {
-  if (!typed.length) return new Set();
+/** Each word with its forms, those that places have, and whether any known word begins with it. */
+async function readWords(db: Database, words: string[]) {
+  if (!words.length) return [];
+  const list = sql.join(
+    words.map((word) => sql`(${word}::text)`),
+    sql`, `,
+  );
+  const forms = sql<string[]>`tsvector_to_array(search_vector(typed, 'A'))`;
   const rows = await db
-    .select({ word: sql<string>`typed` })
-    .from(
-      sql`(values ${sql.join(
-        typed.map((word) => sql`(${word}::text)`),
-        sql`, `,
-      )}) as query(typed)`,
-    )
-    .where(
-      sql`not exists (select from ${searchWords} where word ~>=~ typed and word ~<~ (typed || chr(1114111)))
-      and not exists (select from ${searchWords} where word = any (tsvector_to_array(search_vector(typed, 'A'))))`,
-    );
-  return new Set(rows.map(({ word }) => word));
+    .select({
+      typed: sql<string>`typed`,
+      forms,
+      knownForms: sql<string[]>`array(select word from ${searchWords} where word = any (${forms}))`,
+      isKnown: sql<boolean>`exists (select from ${searchWords}
+        where word ~>=~ typed and word ~<~ (typed || chr(1114111)))`,
+    })
+    .from(sql`(values ${list}) as query(typed)`);
+  // in the order in which they were typed
+  return rows.toSorted((a, b) => words.indexOf(a.typed) - words.indexOf(b.typed));
 }
 
 function findSimilar(db: Database, word: string): Promise<KnownWord[]> {

@@ -1,6 +1,6 @@
 import type { Database } from "../db/client.ts";
 import { shownPlaces } from "../db/schema.ts";
-import { interpret, matchedWords } from "./interpret.queries.ts";
+import { interpret } from "./interpret.queries.ts";
 import { matches, score } from "./ranking.ts";
 
 /** The places that a text finds. */
@@ -29,6 +29,6 @@ export async function findMatches(db: Database, q: string): Promise<Matches> {
     .where(matches(query));
   return {
     scores: new Map(rows.map((row) => [row.id, row.score])),
-    words: matchedWords(query),
+    words: query.words.flatMap(({ beginnings }) => beginnings),
   };
 }

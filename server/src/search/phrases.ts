@@ -16,7 +16,7 @@ const longest = Math.max(...[...byName.keys()].map((name) => name.split(" ").len
 
 /** The categories and municipalities whose whole name stands in the query: "fablab courtrai". */
 export function namedTerms({ words }: Query): NamedTerm[] {
-  const meant = words.map(({ typed, mended }) => mended[0] ?? typed);
+  const meant = words.map(({ beginnings: [likeliest = ""] }) => likeliest);
   const found = new Map<string, NamedTerm>();
   for (let start = 0; start < meant.length; start++) {
     for (let end = start + 1; end <= Math.min(start + longest, meant.length); end++) {

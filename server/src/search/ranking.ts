@@ -21,10 +21,16 @@ const NAME_BEGINS = 20;
 
 /** Places that have every word of the query; the words of the index alone decide. */
 export function matches({ words }: Query): SQL {
-  const all = words.map(({ typed, mended }) =>
-    anyOf([asTyped(typed), ...mended.map((word) => prefix(word))]),
+  const all = words.map(({ typed, forms, mended }) =>
+    [anywhere(typed, forms), ...mended.map((word) => beginning(word))].join(" | "),
   );
-  return sql`${shownPlaces.search} @@ (${sql.join(all, sql` && `)})`;
+  return sql`${shownPlaces.search} @@ ${all.map((word) => `(${word})`).join(" & ")}::tsquery`;
+}
+
+/** Every word of the query by its beginnings, as the text of a `tsquery`. */
+export function allBeginnings({ words }: Query): string {
+  const all = words.map(({ beginnings }) => beginnings.map((word) => beginning(word)).join(" | "));
+  return all.map((word) => `(${word})`).join(" & ");
 }
 
 /** How well a matching place answers the query; bigger is better. */
@@ -39,19 +45,21 @@ export function score(query: Query): SQL<number> {
   return sql<number>`(${sql.join(parts, sql` + `)})::float8`;
 }
 
-function worth({ typed, mended }: QueryWord): SQL {
-  const has = (query: SQL) => sql`${shownPlaces.search} @@ (${query})`;
-  const tiers = (word: string, factor: number) => sql`
-    when ${has(whole(word, "A"))} then ${sql.raw(`${WORTH.name * factor}`)}
-    when ${has(asTyped(word, "A"))} then ${sql.raw(`${WORTH.nameBeginning * factor}`)}
-    when ${has(asTyped(word, "B"))} then ${sql.raw(`${WORTH.category * factor}`)}
-    when ${has(asTyped(word, "C"))} then ${sql.raw(`${WORTH.locality * factor}`)}
-    when ${has(asTyped(word, "D"))} then ${sql.raw(`${WORTH.summary * factor}`)}`;
-  return sql`(case ${tiers(typed, 1)}
-    ${sql.join(
-      mended.map((word) => tiers(word, WORTH.mended)),
-      sql` `,
-    )} else 0 end)`;
+function worth({ typed, forms, mended }: QueryWord): SQL {
+  const tier = (query: string, points: number) =>
+    sql`when ${shownPlaces.search} @@ ${query}::tsquery then ${sql.raw(`${points}`)}`;
+  const tiers = (word: string, others: string[], factor: number) => [
+    tier(whole(word, "A"), WORTH.name * factor),
+    tier(anywhere(word, others, "A"), WORTH.nameBeginning * factor),
+    tier(anywhere(word, others, "B"), WORTH.category * factor),
+    tier(anywhere(word, others, "C"), WORTH.locality * factor),
+    tier(anywhere(word, others, "D"), WORTH.summary * factor),
+  ];
+  const all = [
+    ...tiers(typed, forms, 1),
+    ...mended.flatMap((word) => tiers(word, [], WORTH.mended)),
+  ];
+  return sql`(case ${sql.join(all, sql` `)} else 0 end)`;
 }
 
 function named({ kind, key }: NamedTerm): SQL {
@@ -62,17 +70,11 @@ function named({ kind, key }: NamedTerm): SQL {
   return sql`(case when ${holds} then ${sql.raw(`${NAMED[kind]}`)} else 0 end)`;
 }
 
-/** The word or a longer one that begins with it, or another form of it in one of the languages. */
-function asTyped(word: string, weight = ""): SQL {
-  return anyOf([
-    prefix(word, weight),
-    ...["french", "dutch", "english"].map(
-      (language) =>
-        sql`to_tsquery(${sql.raw(`'${language}'`)}, ${`'${word}':${weight || "ABCD"}`})`,
-    ),
-  ]);
+/** The word, or a longer one that begins with it, or another form of it. */
+function anywhere(word: string, forms: string[], weights = ""): string {
+  return [beginning(word, weights), ...forms.map((form) => whole(form, weights))].join(" | ");
 }
 
-const prefix = (word: string, weight = "") => sql`to_tsquery('simple', ${`'${word}':*${weight}`})`;
-const whole = (word: string, weight: string) => sql`to_tsquery('simple', ${`'${word}':${weight}`})`;
-const anyOf = (queries: SQL[]) => sql`(${sql.join(queries, sql` || `)})`;
+// folded words hold letters and digits alone, so that quotes are safe
+const beginning = (word: string, weights = "") => `'${word}':*${weights}`;
+const whole = (word: string, weights: string) => `'${word}'${weights && `:${weights}`}`;
