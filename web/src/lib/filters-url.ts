@@ -1,4 +1,4 @@
-import { FACETS, MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
+import { MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
 import { READERS } from "./filter-values.ts";
 
 export type Sort = (typeof SORTS)[number];
@@ -16,7 +16,19 @@ export type HomeState = {
 };
 
 /** Filters that hold a list of values, in the order in which addresses name them. */
-export const LIST_FILTERS = FACETS;
+export const LIST_FILTERS = [
+  "functions",
+  "typologies",
+  "domains",
+  "sides",
+  "municipalities",
+  "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
+  "status",
+] as const satisfies (keyof PlaceFilters)[];
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 const SINGLE_FILTERS = [

@@ -1,12 +1,10 @@
 import type {
   Locale,
-  Loosening,
   Organisation,
   Place,
   PlaceDetail,
   PlaceFilters,
   PlacePage,
-  Suggestions,
 } from "@passerelle/data/contract";
 import {
   type InfiniteData,
@@ -93,10 +91,9 @@ export function facetsQuery(filters: PlaceFilters, locale: Locale, api: Api = br
 export function suggestionsQuery({ q, near }: Pick<PlaceFilters, "q" | "near">, locale: Locale) {
   return queryOptions({
     queryKey: ["suggestions", q, near, locale],
-    queryFn: async ({ signal }): Promise<Suggestions> => {
-      const query = new URLSearchParams({ ...toQuery({ q, near }), lang: locale });
-      const response = await fetch(`/api/v1/suggest?${query}`, { signal });
-      return parseResponse(response as any);
+    queryFn: ({ signal }) => {
+      const query = { ...toQuery({ q, near }), lang: locale };
+      return parseResponse(browserApi.suggest.$get({ query }, { init: { signal } }));
     },
     placeholderData: keepPreviousData,
     // a box without suggestions still searches: nothing is said of a failure, nor tried again
@@ -108,11 +105,9 @@ export function suggestionsQuery({ q, near }: Pick<PlaceFilters, "q" | "near">, 
 export function looseningsQuery(filters: PlaceFilters, locale: Locale, api: Api = browserApi) {
   return queryOptions({
     queryKey: ["loosenings", filters, locale],
-    queryFn: async ({ signal }): Promise<Loosening[]> => {
+    queryFn: async ({ signal }) => {
       const query = { ...toQuery(filters), lang: locale };
-      const answer = (await parseResponse(
-        (api as any).loosenings.$get({ query }, { init: { signal } }),
-      )) as { items: Loosening[] };
+      const answer = await parseResponse(api.loosenings.$get({ query }, { init: { signal } }));
       return answer.items;
     },
   });

@@ -30,11 +30,12 @@ export function SuggestionList(props: SuggestionListProps) {
   if (!isOpen) return null;
   let index = 0;
   return (
-    // a press on the list leaves the focus, and with it the keyboard of a phone, in the field
     <div
       ref={list}
+      role="listbox"
       className={styles.list}
       aria-label={t(($) => $.listLabel)}
+      // a press leaves the focus, and with it the keyboard of a phone, in the field
       onMouseDown={(event) => event.preventDefault()}
       {...listProps}
     >

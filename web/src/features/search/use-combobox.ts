@@ -75,7 +75,7 @@ export function useCombobox({ count, isAsked, onAsk, onChoose }: ComboboxSetting
       onKeyDown,
       onBlur: close,
     },
-    listProps: { id: listId, role: "listbox" },
+    listProps: { id: listId },
     optionProps: (index: number) => ({
       id: optionId(index),
       role: "option",
