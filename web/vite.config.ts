@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -14,6 +15,10 @@ const config: WebConfig = {
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
   plugins: [react(), chunkFiles(), serverRendering(API_URL, config)],
+  // the small part of it that we use, see src/i18n/translate.ts
+  resolve: {
+    alias: { "react-i18next": fileURLToPath(new URL("src/i18n/react.ts", import.meta.url)) },
+  },
   // without this the server would render with the slow development build of React
   define: isSsrBuild ? { "process.env.NODE_ENV": '"production"' } : {},
   // the built server entry must run where no package is installed
