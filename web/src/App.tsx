@@ -13,6 +13,7 @@ import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
 import { usePageFocus } from "./lib/title-focus.ts";
 import { usePage } from "./lib/use-page.ts";
 import { AboutPage } from "./pages/AboutPage.tsx";
+import { AccessibilityPage } from "./pages/AccessibilityPage.tsx";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
@@ -68,6 +69,8 @@ function Page() {
       return <SourcesPage />;
     case "about":
       return <AboutPage />;
+    case "accessibility":
+      return <AccessibilityPage />;
     default:
       return <NotFoundPage />;
   }

@@ -16,7 +16,8 @@ import { renderFailure } from "./server/render-failure.tsx";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const { origin, config, template } = request;
+  const { origin, template } = request;
+  const config = { ...request.config, origin };
   const { pathname, search } = new URL(request.url, origin);
   const locale = localeOf(pathname) ?? request.locale;
   if (pathname === "/") {

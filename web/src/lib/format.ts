@@ -34,6 +34,12 @@ export function formatList(items: string[], locale: Locale): string {
   return new Intl.ListFormat(REGIONS[locale], { type: "conjunction" }).format(items);
 }
 
+/** The same in parts, to put links on the items: `or` joins choices, `and` what goes together. */
+export function listParts(items: string[], locale: Locale, join: "and" | "or" = "and") {
+  const type = join === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(REGIONS[locale], { type }).formatToParts(items);
+}
+
 /** Full name of a weekday, 0 being Monday. */
 export function formatWeekday(day: number, locale: Locale): string {
   // 1 January 2024 was a Monday

@@ -1,10 +1,11 @@
-import type {
-  Locale,
-  Organisation,
-  Place,
-  PlaceDetail,
-  PlaceFilters,
-  PlacePage,
+import {
+  type Locale,
+  type Organisation,
+  type Place,
+  type PlaceDetail,
+  type PlaceFilters,
+  type PlacePage,
+  STATUSES,
 } from "@passerelle/data/contract";
 import {
   type InfiniteData,
@@ -59,6 +60,32 @@ export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) 
       if (response.status === 404) return null;
       if (response.status === 301) throw new Error(`${response.url} leads nowhere`);
       return parseResponse(response);
+    },
+  });
+}
+
+/** How many neighbours a place's page shows. */
+const NEIGHBOURS = 5;
+
+/** The places nearest to one, nearest first; those closed for good are left out. */
+export function neighboursQuery(
+  { id, position }: Pick<Place, "id" | "position">,
+  locale: Locale,
+  api: Api = browserApi,
+) {
+  return queryOptions({
+    queryKey: ["neighbours", id, locale],
+    queryFn: async ({ signal }): Promise<Place[]> => {
+      const query = {
+        near: position.join(","),
+        status: STATUSES.filter((status) => status !== "closed").join(","),
+        sort: "distance",
+        // the place itself is one of them
+        limit: NEIGHBOURS + 1,
+        lang: locale,
+      } as const;
+      const page = await parseResponse(api.places.$get({ query }, { init: { signal } }));
+      return page.items.filter((place) => place.id !== id).slice(0, NEIGHBOURS);
     },
   });
 }

@@ -1,8 +1,10 @@
+import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
-import { createApi, type FetchApi } from "../lib/api.ts";
+import { type Api, createApi, type FetchApi } from "../lib/api.ts";
 import { readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
+  neighboursQuery,
   organisationQuery,
   placeQuery,
   placesQuery,
@@ -31,7 +33,9 @@ export async function prefetch(
     ]);
   } else if (route.page === "place") {
     await Promise.all([
-      queryClient.fetchQuery(placeQuery(route.slug, locale, api)),
+      queryClient
+        .fetchQuery(placeQuery(route.slug, locale, api))
+        .then((place) => place && prefetchAround(queryClient, place, locale, api)),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
@@ -43,6 +47,19 @@ export async function prefetch(
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));
   }
+}
+
+/** The neighbours of a place and the other places of its organisation. */
+function prefetchAround(
+  queryClient: QueryClient,
+  { id, position, organisation }: Place,
+  locale: Locale,
+  api: Api,
+): Promise<unknown> {
+  return Promise.all([
+    queryClient.fetchQuery(neighboursQuery({ id, position }, locale, api)),
+    organisation && queryClient.fetchQuery(organisationQuery(organisation.id, locale, api)),
+  ]);
 }
 
 /** Path of a place asked by its id or by a former slug; undefined when the address is current. */
