@@ -2,13 +2,14 @@ import type { Locale, Place, PlaceList, PlacePage, PlaceSource } from "@passerel
 import { and, count, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
+import { matchesOf } from "../search/matches.queries.ts";
 import { allOf } from "./conditions.ts";
 import { readConditions } from "./open-places.queries.ts";
 import { after, ascending, distanceFrom, encodeCursor, orderOf } from "./order.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
-const { position: _position, ...shown } = getTableColumns(shownPlaces);
+const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
 
 /** One page of the places that match, in the asked order. */
 export async function findPlaces(
@@ -16,8 +17,9 @@ export async function findPlaces(
   list: PlaceList,
   locale: Locale,
 ): Promise<PlacePage> {
-  const matching = allOf(await readConditions(db, list));
-  const order = orderOf(list);
+  const matches = await matchesOf(db, list);
+  const matching = allOf(await readConditions(db, list, matches));
+  const order = orderOf(list, matches);
   const rows = await selectRows(db, distanceFrom(list.near), order.keys)
     .where(and(matching, after(order, list.cursor)))
     .orderBy(...ascending(order))
@@ -28,6 +30,7 @@ export async function findPlaces(
   return {
     items: await withSources(db, page, locale),
     total: await countPlaces(db, matching),
+    ...(matches && { matched: matches.words }),
     ...(last && { nextCursor: encodeCursor(order, last.keys) }),
   };
 }

@@ -3,7 +3,7 @@ import type { shownPlaces } from "../db/schema.ts";
 
 /** A row of the list, with the parts that other tables hold. */
 export type PlaceRow = {
-  shown: Omit<typeof shownPlaces.$inferSelect, "position">;
+  shown: Omit<typeof shownPlaces.$inferSelect, "position" | "search">;
   longitude: number;
   latitude: number;
   distance: number | null;
@@ -12,7 +12,7 @@ export type PlaceRow = {
 
 /** The place as the API gives it: texts in `locale` where they exist, absent where unknown. */
 export function toPlace(row: PlaceRow, sources: PlaceSource[], locale: Locale): Place {
-  const { placeId, organisationId, names, summary, sortName, searchText, ...shown } = row.shown;
+  const { placeId, organisationId, names, summary, sortName, ...shown } = row.shown;
   const text = summary && localized(summary.texts, locale);
   return {
     ...withoutNulls(shown),
