@@ -4,7 +4,7 @@ import type { Database } from "../db/client.ts";
 import { municipalities, shownPlaces } from "../db/schema.ts";
 import type { Matches } from "../search/matches.queries.ts";
 import { allOf, type Conditions, conditionsOf } from "./conditions.ts";
-import { isOpen } from "./opening.ts";
+import { isOpen } from "../hours/is-open.ts";
 import { latitude, longitude } from "./position.ts";
 
 /** The filters as SQL conditions, with the opening hours evaluated where `open` asks for it. */
