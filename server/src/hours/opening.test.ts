@@ -94,7 +94,7 @@ describe("toOpening", () => {
     });
     expect(dayOf(hours, "2026-11-28")?.exceptional).toBeUndefined();
     expect(dayOf("Mo[1] 10:00-12:00", "2026-12-07")?.exceptional).toBeUndefined();
-    const twoWeeks = "Mo-Fr 09:00-17:00; 2026 Nov 23-Dec 06 off";
+    const twoWeeks = "Mo-Fr 09:00-17:00; 2026 Nov 23-2026 Dec 06 off";
     expect(dayOf(twoWeeks, "2026-12-04")?.exceptional).toBe(true);
   });
 

@@ -49,6 +49,28 @@ export function formatWeekday(day: number, locale: Locale): string {
   );
 }
 
+/** Minutes since midnight as a time of day: `09:30`. */
+export function formatTime(minutes: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(new Date(minutes * 60_000));
+}
+
+/** The weekday of an ISO 8601 date, with more of the date when asked: `lundi 30 novembre`. */
+export function formatDayName(
+  date: string,
+  locale: Locale,
+  more: Intl.DateTimeFormatOptions = {},
+): string {
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    weekday: "long",
+    ...more,
+    timeZone: "UTC",
+  }).format(new Date(Date.parse(date)));
+}
+
 /** Name of a language, in the visitor's own. */
 export function formatLanguage(language: Locale, locale: Locale): string {
   return new Intl.DisplayNames(REGIONS[locale], { type: "language" }).of(language) ?? language;

@@ -88,7 +88,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
       <div className={styles.facts}>
         <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
         <PlaceSection title={t(($) => $.place.hours)}>
-          <OpeningHours openingHours={place.openingHours} />
+          <OpeningHours place={place} />
         </PlaceSection>
         <Practical place={place} vocabulary={vocabulary} />
         <Contact place={place} />
