@@ -22,7 +22,9 @@ export type Hours = {
 const SUN = /\b(sunrise|sunset|dawn|dusk)\b/i;
 const HOLIDAYS = /\bPH\b|^24\/7$/i;
 const SCHOOL_HOLIDAYS = /\bSH\b/i;
-const VARYING = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|SH|\d{4})\b|\[/i;
+const VARYING = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|SH)\b|\[/i;
+/** A rule for one year is an exception, not a season. */
+const YEAR = /\b\d{4}\b/;
 /** Degrees of longitude in which the sun is an hour later. */
 const DEGREES_AN_HOUR = 15;
 const NOON = 12 * 60;
@@ -56,13 +58,15 @@ function read(value: string, country: Country, position: Position): Hours | unde
   const at = (where: Position) => parseHours(value, toWhereabouts(country, region, where));
   const hours = at(position);
   if (!hours) return undefined;
+  const [longitude, latitude] = position;
+  const underSun = memoize((degrees: number) => at([longitude - degrees, latitude]), String, 4);
   return {
     key: keyOf(value, country, position),
     country,
-    on: (date) => (followsSun ? at(underTheSameSun(position, date)) : hours),
+    on: (date) => (followsSun ? underSun(degreesAhead(date)) : hours),
     followsSun,
     saysHolidays: HOLIDAYS.test(rules),
-    varies: VARYING.test(rules),
+    varies: rules.split(";").some((rule) => VARYING.test(rule) && !YEAR.test(rule)),
   };
 }
 
@@ -78,11 +82,11 @@ function toWhereabouts(country: Country, region: string, [longitude, latitude]: 
 }
 
 /**
- * Where the sun stands by the clock of this process as it does at `position` by the clock of the
- * territory: the library knows only the former.
+ * How far west of a place the sun stands by the clock of this process, which is all that the library
+ * knows, as it does at the place by the clock of the territory.
  */
-function underTheSameSun([longitude, latitude]: Position, date: string): Position {
+function degreesAhead(date: string): number {
   const noon = toLocalDate({ date, minutes: NOON });
   const { minutes } = clockOf(noon, territory.timeZone);
-  return [longitude - ((minutes - NOON) / 60) * DEGREES_AN_HOUR, latitude];
+  return ((minutes - NOON) / 60) * DEGREES_AN_HOUR;
 }

@@ -105,6 +105,12 @@ describe("toOpening", () => {
     });
     expect(opening("We 09:00-12:00")?.next).toBeUndefined();
     expect(opening("off")?.next).toBeUndefined();
-    expect(opening("Mo-Fr 09:00-18:00")?.varies).toBeUndefined();
+  });
+
+  it("tells hours that vary from those with an exception", () => {
+    expect(opening("Mo-Fr 09:00-18:00; SH off")?.varies).toBe(true);
+    expect(opening("Mo[1] 10:00-12:00")?.varies).toBe(true);
+    expect(opening("Mo-Fr 09:00-18:00; PH off")?.varies).toBeUndefined();
+    expect(opening("Mo-Fr 09:00-18:00; 2026 Nov 26 off")?.varies).toBeUndefined();
   });
 });

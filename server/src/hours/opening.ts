@@ -9,6 +9,7 @@ import {
   writeClock,
 } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
+import { memoize } from "../platform/memoize.ts";
 import { type Day, type Interval, openingDays } from "./days.ts";
 import { type Hours, readHours } from "./hours.ts";
 import { fromLocalDate, toLocalDate } from "./wall-clock.ts";
@@ -33,8 +34,18 @@ export function toOpening(
   now = new Date(),
 ): Opening | undefined {
   const hours = readHours(openingHours, country, position);
-  const { date: today } = clockOf(now, territory.timeZone);
-  const weeks = hours && openingDays(hours, addDays(today, -7 * WEEKS_BACK), 7 * WEEKS);
+  return hours && remembered(hours, clockOf(now, territory.timeZone).date, count);
+}
+
+/** Places share their hours, and a day lasts long. */
+const remembered = memoize(
+  openingFrom,
+  ({ key }, today, count) => [key, today, count].join("|"),
+  5_000,
+);
+
+function openingFrom(hours: Hours, today: string, count: number): Opening | undefined {
+  const weeks = openingDays(hours, addDays(today, -7 * WEEKS_BACK), 7 * WEEKS);
   if (!weeks) return undefined;
   const start = 7 * WEEKS_BACK;
   const days = weeks.slice(start, start + count);

@@ -1,5 +1,4 @@
-import type { OpeningDay, OpeningInterval } from "@passerelle/data/contract";
-import { minutesOf } from "@passerelle/data/contract";
+import { minutesOf, type OpeningDay, type OpeningInterval } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
 import { splitRest } from "../../lib/day-rest.ts";
@@ -9,9 +8,16 @@ import styles from "./DayTimes.module.css";
 /** The opening times of one day, one to a line, each with its doubt or remark. */
 export function DayTimes({ day }: { day: OpeningDay }) {
   const { t } = useTranslation("hours");
-  const { timed, rest } = splitRest(day.intervals);
-  if (day.intervals.length === 0)
-    return <span className={styles.closed}>{t(($) => $.closed)}</span>;
+  const { intervals, exceptional, holiday } = day;
+  const { timed, rest } = splitRest(intervals);
+  if (intervals.length === 0) {
+    const isException = exceptional && !holiday;
+    return (
+      <span className={styles.closed}>
+        {isException ? t(($) => $.exceptionallyClosed) : t(($) => $.closed)}
+      </span>
+    );
+  }
   const doubt = rest?.doubt && t(($) => $.maybe[rest.doubt ?? "unsaid"]);
   return (
     <ul className={styles.times}>

@@ -21,7 +21,8 @@ export function OpeningHours({ place }: { place: Place }) {
         <p>{t(($) => $.unknown)}</p>
         {openingHours && (
           <p>
-            {opening ? t(($) => $.raw) : t(($) => $.unreadable)} <q className={styles.raw}>{openingHours}</q>
+            {opening ? t(($) => $.raw) : t(($) => $.unreadable)}{" "}
+            <q className={styles.raw}>{openingHours}</q>
           </p>
         )}
         <ContactWays place={place} />
