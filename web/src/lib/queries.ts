@@ -67,25 +67,31 @@ export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) 
 /** How many neighbours a place's page shows. */
 const NEIGHBOURS = 5;
 
-/** The places nearest to one, nearest first; those closed for good are left out. */
+/**
+ * The places nearest to one, nearest first; those closed for good are left out. Around a place where
+ * one can do something, only such places: `functions` are all there are.
+ */
 export function neighboursQuery(
-  { id, position }: Pick<Place, "id" | "position">,
+  place: Pick<Place, "id" | "position" | "functions">,
+  functions: string[],
   locale: Locale,
   api: Api = browserApi,
 ) {
+  const { id, position } = place;
   return queryOptions({
     queryKey: ["neighbours", id, locale],
     queryFn: async ({ signal }): Promise<Place[]> => {
       const query = {
         near: position.join(","),
         status: STATUSES.filter((status) => status !== "closed").join(","),
+        ...(place.functions.length > 0 && { functions: functions.join(",") }),
         sort: "distance",
         // the place itself is one of them
         limit: NEIGHBOURS + 1,
         lang: locale,
       } as const;
       const page = await parseResponse(api.places.$get({ query }, { init: { signal } }));
-      return page.items.filter((place) => place.id !== id).slice(0, NEIGHBOURS);
+      return page.items.filter((neighbour) => neighbour.id !== id).slice(0, NEIGHBOURS);
     },
   });
 }

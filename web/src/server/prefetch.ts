@@ -12,6 +12,7 @@ import {
   vocabularyQuery,
 } from "../lib/queries.ts";
 import { pathOf, type Route } from "../lib/routes.ts";
+import type { Vocabulary } from "../lib/vocabulary.ts";
 
 /** Fetches what a page shows at first; throws when the API fails. */
 export async function prefetch(
@@ -32,13 +33,12 @@ export async function prefetch(
       fetchVocabulary(),
     ]);
   } else if (route.page === "place") {
-    await Promise.all([
-      queryClient
-        .fetchQuery(placeQuery(route.slug, locale, api))
-        .then((place) => place && prefetchAround(queryClient, place, locale, api)),
-      queryClient.fetchQuery(sourcesQuery(locale, api)),
+    const [place, vocabulary] = await Promise.all([
+      queryClient.fetchQuery(placeQuery(route.slug, locale, api)),
       fetchVocabulary(),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
     ]);
+    if (place) await prefetchAround(queryClient, place, vocabulary, locale, api);
   } else if (route.page === "organisation") {
     await Promise.all([
       queryClient.fetchQuery(organisationQuery(route.id, locale, api)),
@@ -52,12 +52,15 @@ export async function prefetch(
 /** The neighbours of a place and the other places of its organisation. */
 function prefetchAround(
   queryClient: QueryClient,
-  { id, position, organisation }: Place,
+  place: Place,
+  vocabulary: Vocabulary,
   locale: Locale,
   api: Api,
 ): Promise<unknown> {
+  const functions = Object.keys(vocabulary.functions);
+  const { organisation } = place;
   return Promise.all([
-    queryClient.fetchQuery(neighboursQuery({ id, position }, locale, api)),
+    queryClient.fetchQuery(neighboursQuery(place, functions, locale, api)),
     organisation && queryClient.fetchQuery(organisationQuery(organisation.id, locale, api)),
   ]);
 }

@@ -14,7 +14,8 @@ import { PlaceSection } from "./PlaceSection.tsx";
 export function Neighbours({ place, vocabulary }: { place: Place; vocabulary: Vocabulary }) {
   const { t } = useTranslation("pages");
   const locale = useLocale();
-  const { data: neighbours = [] } = useQuery(neighboursQuery(place, locale));
+  const functions = Object.keys(vocabulary.functions);
+  const { data: neighbours = [] } = useQuery(neighboursQuery(place, functions, locale));
   if (neighbours.length === 0) return null;
   const around = writeHome({
     filters: { near: place.position },

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatList } from "../../lib/format.ts";
-import { hasPracticalFacts, practicalGaps } from "../../lib/practical-gaps.ts";
+import { hasAccessPage, hasPracticalFacts, practicalGaps } from "../../lib/practical-gaps.ts";
 import type { Vocabulary } from "../../lib/vocabulary.ts";
 import { AccessFacts } from "./AccessFacts.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
@@ -17,9 +17,8 @@ export function Practical({ place, vocabulary }: PracticalProps) {
   const { t } = useTranslation("pages");
   const { t: tCommon } = useTranslation();
   const locale = useLocale();
-  const { costs, access, languages, equipment, identifiers } = place;
-  const hasAccessPage = identifiers.some(({ scheme }) => scheme === "acceslibre");
-  const isAnythingKnown = hasPracticalFacts(place) || hasAccessPage;
+  const { costs, access, languages, equipment } = place;
+  const isAnythingKnown = hasPracticalFacts(place);
   // nobody asks what a company's office costs
   if (place.functions.length === 0 && !isAnythingKnown) return null;
 
@@ -38,7 +37,10 @@ export function Practical({ place, vocabulary }: PracticalProps) {
           <Fact title={tCommon(($) => $.place.costs)} isKnown={costs.length > 0}>
             <TermSentence axis="costs" keys={costs} vocabulary={vocabulary} />
           </Fact>
-          <Fact title={tCommon(($) => $.place.access)} isKnown={access.length > 0 || hasAccessPage}>
+          <Fact
+            title={t(($) => $.practical.access)}
+            isKnown={access.length > 0 || hasAccessPage(place)}
+          >
             <AccessFacts place={place} vocabulary={vocabulary} />
           </Fact>
           <Fact title={tCommon(($) => $.place.languages)} isKnown={languages.length > 0}>
