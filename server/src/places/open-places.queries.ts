@@ -2,9 +2,9 @@ import type { PlaceFilters } from "@passerelle/data/contract";
 import { eq } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { municipalities, shownPlaces } from "../db/schema.ts";
+import { isOpen } from "../hours/is-open.ts";
 import type { Matches } from "../search/matches.queries.ts";
 import { allOf, type Conditions, conditionsOf } from "./conditions.ts";
-import { isOpen } from "./opening.ts";
 import { latitude, longitude } from "./position.ts";
 
 /** The filters as SQL conditions, with the opening hours evaluated where `open` asks for it. */

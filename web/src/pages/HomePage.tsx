@@ -50,7 +50,7 @@ export function HomePage() {
     say,
     distance: (metres) => formatDistance(metres, locale),
   });
-  const active = activeFilters(state.filters, facets?.facets, t).map((filter) =>
+  const active = activeFilters(state.filters, facets?.facets, t, locale).map((filter) =>
     filter.id === "near" ? { ...filter, label: nearChip } : filter,
   );
   const hrefOf = (slug: string) => placeHref(slug, locale, state);

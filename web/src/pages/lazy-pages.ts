@@ -10,6 +10,9 @@ export const PAGES = {
   ),
   sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
   about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
+  accessibility: new Chunk(() =>
+    import("./AccessibilityPage.tsx").then(({ AccessibilityPage }) => AccessibilityPage),
+  ),
 };
 
 /** Name of the module that holds the page of a route. */

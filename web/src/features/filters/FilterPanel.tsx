@@ -61,7 +61,7 @@ export function FilterPanel({ home, facets, vocabulary }: FilterPanelProps) {
               <NearOptions home={home} />
             </FilterSection>
             <FilterSection title={t(($) => $.filters.hours)} chosen={filters.open ? 1 : 0}>
-              <OpenOptions home={home} />
+              <OpenOptions home={home} facets={facets} />
             </FilterSection>
           </>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
 import { Marked } from "../../components/Marked.tsx";
+import { OpenMark } from "../../components/OpenMark.tsx";
 import { StatusMark } from "../../components/StatusMark.tsx";
 import { UnlistedMark } from "../../components/UnlistedMark.tsx";
 import { useLocale } from "../../lib/app-context.ts";
@@ -24,7 +25,7 @@ type PlaceCardProps = {
   mode?: TravelMode | undefined;
 };
 
-/** An entry of the list: name, what it is, what one can do there, where, and what is doubtful. */
+/** An entry of the list: name, what it is, what one can do there, where, open or not, and what is doubtful. */
 export function PlaceCard(props: PlaceCardProps) {
   const { place, vocabulary, href, onHighlight, matched, mode } = props;
   const { t } = useTranslation();
@@ -64,6 +65,11 @@ export function PlaceCard(props: PlaceCardProps) {
           </span>
           {place.distance !== undefined && <Distance metres={place.distance} mode={mode} />}
         </p>
+        {place.opening && (
+          <p className={styles.open}>
+            <OpenMark place={place} />
+          </p>
+        )}
         <UnlistedMark sources={place.sources} />
         {(place.status !== "active" || isApproximate(place.precision)) && (
           <p className={styles.doubts}>
