@@ -10,6 +10,7 @@ import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
+import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
 /** Builds the API around a database, so that tests can hand it their own. */
 export function createApp(db: Database) {
@@ -37,6 +38,7 @@ export function createApp(db: Database) {
   return app
     .route("/", healthRoutes)
     .route("/api/v1", placesRoutes)
+    .route("/api/v1", tilesRoutes)
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)
