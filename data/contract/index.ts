@@ -6,6 +6,7 @@ export * from "./fold.ts";
 export * from "./geo.ts";
 export * from "./locale.ts";
 export * from "./loosening.ts";
+export * from "./open-labels.ts";
 export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";

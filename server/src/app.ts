@@ -2,6 +2,7 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import type { Database } from "./db/client.ts";
 import { healthRoutes } from "./health/health.routes.ts";
+import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
@@ -39,6 +40,7 @@ export function createApp(db: Database) {
     .route("/", healthRoutes)
     .route("/api/v1", placesRoutes)
     .route("/api/v1", tilesRoutes)
+    .route("/api/v1", looseningsRoutes)
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)

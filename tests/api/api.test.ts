@@ -203,11 +203,32 @@ describe.each(testEngines)("the API on %s", (engine) => {
   );
 
   it("answers 304 to a client that has this data version in this language", async () => {
-    const first = await get("/api/v1/facets?lang=fr");
+    const first = await get("/api/v1/places?lang=fr");
     const etag = first.headers.get("etag") ?? "";
-    expect(etag).toMatch(/^W\/"\d+-fr"$/);
-    expect((await get("/api/v1/facets?lang=fr", { "if-none-match": etag })).status).toBe(304);
-    expect((await get("/api/v1/facets?lang=nl", { "if-none-match": etag })).status).toBe(200);
+    expect(etag).toMatch(/^W\/"\d+-fr-\d{4}-\d\d-\d\d"$/);
+    expect((await get("/api/v1/places?lang=fr", { "if-none-match": etag })).status).toBe(304);
+    expect((await get("/api/v1/places?lang=nl", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it.each(["/api/v1/facets", "/api/v1/places?open=now", "/api/v1/tiles/5/16/10.mvt?open=now"])(
+    "marks %s as true for a minute",
+    async (path) => {
+      const etag = (await get(path)).headers.get("etag");
+      expect(etag).toMatch(/^W\/"\d+-fr-\d{4}-\d\d-\d\dT\d\d:\d\d"$/);
+    },
+  );
+
+  it("counts places by when they are open", async () => {
+    const { facets } = facetsSchema.parse(
+      await (await get("/api/v1/facets?sides=fr&lang=nl")).json(),
+    );
+    const late = facets.open.find(({ key }) => key === "late");
+    expect(late?.label).toBe("Minstens één dag per week open tot 20 uur");
+    for (const { key, count } of facets.open.filter((option) => option.key !== "now")) {
+      expect((await list(`sides=fr&open=${key}`)).total, key).toBe(count);
+    }
+    const unknown = facets.open.find(({ key }) => key === "unknown");
+    expect(unknown?.count).toBeGreaterThan(0);
   });
 
   it("lists municipalities with population, and their outlines as GeoJSON", async () => {

@@ -1,10 +1,6 @@
 /** Map tiles as a map library reads them, on every engine that this machine has. */
 import { VectorTile } from "@mapbox/vector-tile";
-import {
-  placePageSchema,
-  TILE_EXTENT,
-  TILE_LAYER,
-} from "@passerelle/data/contract";
+import { placePageSchema, TILE_EXTENT, TILE_LAYER } from "@passerelle/data/contract";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
 import { testEngines } from "@passerelle/server/db/testing";

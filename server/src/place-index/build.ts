@@ -15,10 +15,12 @@ export async function buildIndex(
   const nameRanks = byKey(read.numbers.keys);
   const inOrder = <Column extends NumberColumn>(column: Column) => permuted(column, nameRanks);
   const { numbers } = read;
+  const ids = Array.from(nameRanks, (at) => read.ids[at] ?? "");
   return {
     dataVersion,
     size,
-    ids: Array.from(nameRanks, (at) => read.ids[at] ?? ""),
+    ids,
+    rows: new Map(ids.map((id, row) => [id, row])),
     keys: inOrder(numbers.keys),
     xs: inOrder(numbers.xs),
     ys: inOrder(numbers.ys),

@@ -34,6 +34,13 @@ export class Evaluation {
     return this.failing;
   }
 
+  /** How many rows have this number in `failing`. */
+  count(number: number): number {
+    let count = 0;
+    for (const failing of this.over()) if (failing === number) count++;
+    return count;
+  }
+
   #fill(from: number, to: number): void {
     const { failing } = this;
     for (const [at, { passes }] of this.#checks.entries()) {

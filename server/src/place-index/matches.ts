@@ -4,7 +4,6 @@ import { findMatches } from "../search/matches.queries.ts";
 import { Memo } from "./memo.ts";
 import { perIndex } from "./per-index.ts";
 import type { PlaceIndex } from "./place-index.ts";
-import { rowsById } from "./rows-by-id.ts";
 
 /** What a text matches: a score per row, 0 where it does not; and the words to be marked. */
 export type RowMatches = { scores: Float32Array; words: string[] };
@@ -21,10 +20,9 @@ export async function matchRows(
   if (!q || !fold(q)) return undefined;
   return known(index).get(q, async () => {
     const { scores: byId, words } = await findMatches(db, q);
-    const rows = rowsById(index);
     const scores = new Float32Array(index.size);
     for (const [id, score] of byId) {
-      const row = rows.get(id);
+      const row = index.rows.get(id);
       if (row !== undefined) scores[row] = score;
     }
     return { scores, words };

@@ -37,6 +37,8 @@ export type PlaceIndex = {
   dataVersion: number;
   size: number;
   ids: string[];
+  /** Row of each id. */
+  rows: Map<string, number>;
   /** Morton keys of the cells at `CELL_ZOOM`, ascending. */
   keys: Float64Array;
   /** Columns and rows of those cells. */

@@ -1,54 +1,45 @@
-import { type PlaceFilters, placeFiltersSchema } from "@passerelle/data/contract";
-import type { Database } from "../db/client.ts";
-import { slotOf } from "../platform/clock.ts";
-import { type Check, checksOf } from "./checks.ts";
-import { Evaluation } from "./evaluation.ts";
-import { placeIndexOf } from "./held-index.ts";
-import { matchRows, type RowMatches } from "./matches.ts";
-import { Memo } from "./memo.ts";
-import { openingStates } from "./opening-states.ts";
-import { perIndex } from "./per-index.ts";
+import type { FilterName } from "./checks.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { countFacets, type FacetCounts } from "./facet-counts.ts";
+import type { RowMatches } from "./matches.ts";
 import type { PlaceIndex } from "./place-index.ts";
 
 /** The index as some filters see it. */
-export type Selection = {
-  index: PlaceIndex;
-  evaluation: Evaluation;
+export class Selection {
+  readonly index: PlaceIndex;
+  readonly evaluation: Evaluation;
   /** Absent without words to look for. */
-  matches: RowMatches | undefined;
-};
+  readonly matches: RowMatches | undefined;
+  #total: number | undefined;
+  #facetCounts: FacetCounts | undefined;
 
-const known = perIndex(({ size }) => new Memo<Selection>(size));
+  constructor(index: PlaceIndex, evaluation: Evaluation, matches: RowMatches | undefined) {
+    this.index = index;
+    this.evaluation = evaluation;
+    this.matches = matches;
+  }
 
-/** What the filters select at this moment, in the data of this version or a later one. */
-export async function select(
-  db: Database,
-  dataVersion: number,
-  filters: PlaceFilters,
-  now = new Date(),
-): Promise<Selection> {
-  const index = await placeIndexOf(db, dataVersion);
-  return known(index).get(keyOf(filters, now), async () => {
-    const matches = await matchRows(db, index, filters.q);
-    const checks = checksOf(index, filters);
-    if (matches) checks.push(matchCheck(matches));
-    if (filters.open) checks.push(openCheck(index, await openingStates(index, filters.open, now)));
-    return { index, matches, evaluation: new Evaluation(index.size, checks) };
-  });
-}
+  /** How many places pass every filter. */
+  get total(): number {
+    this.#total ??= this.evaluation.count(0);
+    return this.#total;
+  }
 
-function matchCheck({ scores }: RowMatches): Check {
-  return { filter: "q", passes: (row) => (scores[row] ?? 0) > 0 };
-}
+  /** How many places pass every filter but this one. */
+  failingOnly(filter: FilterName): number {
+    const number = this.evaluation.numberOf(filter);
+    return number === undefined ? 0 : this.evaluation.count(number);
+  }
 
-function openCheck({ patterns }: PlaceIndex, states: Uint8Array): Check {
-  return { filter: "open", passes: (row) => states[patterns[row] ?? 0] === 1 };
-}
+  /** How many places each option of each facet would give. */
+  get facetCounts(): FacetCounts {
+    this.#facetCounts ??= countFacets(this.index, this.evaluation);
+    return this.#facetCounts;
+  }
 
-const FILTERS = Object.keys(placeFiltersSchema.shape) as (keyof PlaceFilters)[];
-
-/** The same for equal filters while the clock changes nothing. */
-function keyOf(filters: PlaceFilters, now: Date): string {
-  const values = FILTERS.map((filter) => filters[filter]);
-  return JSON.stringify([values, filters.open && slotOf(filters.open, now)]);
+  /** Ids of the places that pass every filter. */
+  ids(): string[] {
+    const failing = this.evaluation.over();
+    return this.index.ids.filter((_, row) => failing[row] === 0);
+  }
 }

@@ -1,35 +1,23 @@
-import type { Locale, Place, PlaceList, PlacePage, PlaceSource } from "@passerelle/data/contract";
-import { and, count, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
+import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
-import { allOf } from "./conditions.ts";
-import { readConditions } from "./open-places.queries.ts";
-import { after, ascending, distanceFrom, encodeCursor, orderOf } from "./order.ts";
+import { hasIdOf } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
 const { position: _position, ...shown } = getTableColumns(shownPlaces);
 
-/** One page of the places that match, in the asked order. */
-export async function findPlaces(
+/** These places in their order; one that is gone is left out. */
+export async function findPlacesByIds(
   db: Database,
-  list: PlaceList,
+  ids: string[],
   locale: Locale,
-): Promise<PlacePage> {
-  const matching = allOf(await readConditions(db, list));
-  const order = orderOf(list);
-  const rows = await selectRows(db, distanceFrom(list.near), order.keys)
-    .where(and(matching, after(order, list.cursor)))
-    .orderBy(...ascending(order))
-    // one more than asked tells whether there is a next page
-    .limit(list.limit + 1);
-  const page = rows.slice(0, list.limit);
-  const last = rows.length > list.limit ? page.at(-1) : undefined;
-  return {
-    items: await withSources(db, page, locale),
-    total: await countPlaces(db, matching),
-    ...(last && { nextCursor: encodeCursor(order, last.keys) }),
-  };
+): Promise<Place[]> {
+  const rows = await selectRows(db).where(hasIdOf(ids));
+  const places = await withSources(db, rows, locale);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The places of one organisation, by name. */
@@ -38,7 +26,7 @@ export async function findPlacesOf(
   organisationId: string,
   locale: Locale,
 ): Promise<Place[]> {
-  const rows = await selectRows(db, distanceFrom(undefined), [])
+  const rows = await selectRows(db)
     .where(eq(shownPlaces.organisationId, organisationId))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
   return withSources(db, rows, locale);
@@ -50,7 +38,7 @@ export async function findPlace(
   idOrSlug: string,
   locale: Locale,
 ): Promise<Place | undefined> {
-  const rows = await selectRows(db, distanceFrom(undefined), [])
+  const rows = await selectRows(db)
     .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
     .where(eq(placeAliases.alias, idOrSlug))
     .limit(1);
@@ -58,23 +46,14 @@ export async function findPlace(
   return place;
 }
 
-export async function countPlaces(db: Database, matching?: SQL): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(shownPlaces).where(matching);
+export async function countPlaces(db: Database): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(shownPlaces);
   return row?.total ?? 0;
 }
 
-function selectRows(db: Database, distance: SQL<number | null>, keys: SQL<string | number>[]) {
+function selectRows(db: Database) {
   return db
-    .select({
-      shown,
-      longitude,
-      latitude,
-      distance,
-      organisationName: organisations.name,
-      keys: keys.length
-        ? sql<(string | number)[]>`json_build_array(${sql.join(keys, sql`, `)})`
-        : sql<(string | number)[]>`'[]'::json`,
-    })
+    .select({ shown, longitude, latitude, organisationName: organisations.name })
     .from(shownPlaces)
     .leftJoin(organisations, eq(organisations.id, shownPlaces.organisationId))
     .$dynamic();

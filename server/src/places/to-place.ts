@@ -6,7 +6,6 @@ export type PlaceRow = {
   shown: Omit<typeof shownPlaces.$inferSelect, "position">;
   longitude: number;
   latitude: number;
-  distance: number | null;
   organisationName: string | null;
 };
 
@@ -25,7 +24,6 @@ export function toPlace(row: PlaceRow, sources: PlaceSource[], locale: Locale): 
       organisation: { id: organisationId, ...withoutNulls({ name: row.organisationName }) },
     }),
     sources,
-    ...(row.distance !== null && { distance: row.distance }),
     updatedAt: shown.updatedAt.toISOString(),
   };
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { localeSchema, placeFiltersSchema } from "@passerelle/data/contract";
-import { select } from "../place-index/selection.ts";
+import { select } from "../place-index/select.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse, validated } from "../platform/router.ts";
 import { makeTile } from "./make-tile.ts";
