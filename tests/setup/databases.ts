@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { postgis } from "@electric-sql/pglite-postgis";
+import { startPostgres } from "@passerelle/scripts/throwaway-postgres";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./postgres.ts";
 
 /** Vitest global set-up: one PGlite dump and one PostgreSQL server for the whole run. */
 export default async function setup(project: TestProject) {
