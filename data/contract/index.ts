@@ -1,3 +1,4 @@
+export * from "./clock.ts";
 export * from "./completeness.ts";
 export * from "./draft.ts";
 export * from "./facets.ts";
@@ -7,6 +8,7 @@ export * from "./geo.ts";
 export * from "./locale.ts";
 export * from "./loosening.ts";
 export * from "./open-labels.ts";
+export * from "./opening.ts";
 export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";

@@ -9,6 +9,7 @@ import { placesRoutes } from "./places/places.routes.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
+import { suggestRoutes } from "./search/suggest.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 import { tilesRoutes } from "./tiles/tiles.routes.ts";
@@ -41,6 +42,7 @@ export function createApp(db: Database) {
     .route("/api/v1", placesRoutes)
     .route("/api/v1", tilesRoutes)
     .route("/api/v1", looseningsRoutes)
+    .route("/api/v1", suggestRoutes)
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)

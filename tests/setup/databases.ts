@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { postgis } from "@electric-sql/pglite-postgis";
 import { startPostgres } from "@passerelle/scripts/throwaway-postgres";
+import { pgliteExtensions } from "@passerelle/server/db/pglite-extensions";
 import type { TestProject } from "vitest/node";
 
 /** Vitest global set-up: one PGlite dump and one PostgreSQL server for the whole run. */
@@ -38,7 +38,7 @@ async function pgliteTemplate(): Promise<string> {
   const folder = join(tmpdir(), "passerelle-test");
   const file = join(folder, `pglite-${digest}.tar`);
   if (existsSync(file)) return file;
-  const client = await PGlite.create({ extensions: { postgis } });
+  const client = await PGlite.create({ extensions: pgliteExtensions });
   await client.exec("create extension postgis");
   const dump = await client.dumpDataDir("none");
   await client.close();

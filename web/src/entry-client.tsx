@@ -13,7 +13,7 @@ const state = document.getElementById("state")?.textContent;
 
 // a page without state is a server error, which is complete as it is
 if (root && state) {
-  const { locale, config, queries } = JSON.parse(state) as PageState;
+  const { locale, config, queries, renderedAt } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
   await loadI18n(locale);
@@ -21,7 +21,13 @@ if (root && state) {
     root,
     <StrictMode>
       <Suspense>
-        <App locale={locale} config={config} queryClient={queryClient} i18nFor={i18nFor} />
+        <App
+          locale={locale}
+          config={config}
+          queryClient={queryClient}
+          i18nFor={i18nFor}
+          renderedAt={renderedAt}
+        />
       </Suspense>
     </StrictMode>,
   );

@@ -16,7 +16,8 @@ import { renderFailure } from "./server/render-failure.tsx";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const { origin, config, template } = request;
+  const { origin, template } = request;
+  const config = { ...request.config, origin };
   const { pathname, search } = new URL(request.url, origin);
   const locale = localeOf(pathname) ?? request.locale;
   if (pathname === "/") {
@@ -34,6 +35,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const location = movedTo(queryClient, route);
   if (location) return { status: 301, location: location + search };
 
+  const renderedAt = new Date().toISOString();
   const collected: { head?: Head } = {};
   const i18n = createI18n(locale, ALL_MESSAGES[locale]);
   const app = renderToString(
@@ -41,14 +43,20 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       <Suspense>
         <Router ssrPath={pathname} ssrSearch={search}>
           <HeadContext value={collected}>
-            <App locale={locale} config={config} queryClient={queryClient} i18nFor={() => i18n} />
+            <App
+              locale={locale}
+              config={config}
+              queryClient={queryClient}
+              i18nFor={() => i18n}
+              renderedAt={renderedAt}
+            />
           </HeadContext>
         </Router>
       </Suspense>
     </StrictMode>,
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
-  const state = { locale, config, queries: dehydrate(queryClient) };
+  const state = { locale, config, queries: dehydrate(queryClient), renderedAt };
   const html = fillTemplate(template, { locale, origin, head: collected.head, app, state });
   // only a page that exists says which one it is
   return { status: collected.head.route ? 200 : 404, html };

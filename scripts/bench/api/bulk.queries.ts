@@ -8,9 +8,10 @@ export async function insertAll<Table extends PgTable>(
   table: Table,
   rows: Table["$inferInsert"][],
 ): Promise<void> {
-  const names = Object.entries(getTableColumns(table))
-    .filter(([, column]) => !column.generated && !column.generatedIdentity)
-    .map(([name]) => ({ name, column: toSnakeCase(name) }));
+  // columns that the rows leave out are the database's own to fill
+  const names = Object.keys(getTableColumns(table))
+    .filter((name) => rows.some((row) => name in row))
+    .map((name) => ({ name, column: toSnakeCase(name) }));
   const columns = sql.raw(names.map(({ column }) => `"${column}"`).join(", "));
   const json = JSON.stringify(
     rows.map((row) =>

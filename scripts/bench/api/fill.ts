@@ -9,6 +9,7 @@ import {
   shownPlaces,
   sources,
 } from "@passerelle/server/db/schema";
+import { writeSearchWords } from "@passerelle/server/search-words";
 import type { ChosenFields } from "../../harvest/merge/choose.ts";
 import { mintId, slugify } from "../../harvest/merge/ids.ts";
 import { toShownRow } from "../../harvest/merge/shown-row.ts";
@@ -40,6 +41,7 @@ export async function fillWithPlaces(
   await withoutIndexes(db, async () => {
     await Promise.all(Array.from({ length: LANES }, lane));
   });
+  await writeSearchWords(db);
   await db.insert(publications).values({ at: new Date(), what: SOURCE });
 }
 

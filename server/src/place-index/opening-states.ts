@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { PlaceFilters } from "@passerelle/data/contract";
-import { isOpen } from "../places/opening.ts";
+import { isOpen } from "../hours/is-open.ts";
 import { slotOf } from "../platform/clock.ts";
 import { Memo } from "./memo.ts";
 import { perIndex } from "./per-index.ts";

@@ -26,6 +26,7 @@ export function orderOf(
       ranks: nameRanks,
     };
   }
-  const first = matches ? (row: number) => -(matches.scores[row] ?? 0) : () => 0;
+  // whole scores, so that among places that answer alike the more useful comes first
+  const first = matches ? (row: number) => -Math.round(matches.scores[row] ?? 0) : () => 0;
   return { name: sort, first, ranks: relevanceRanks };
 }

@@ -32,7 +32,7 @@ export async function select(
 }
 
 function matchCheck({ scores }: RowMatches): Check {
-  return { filter: "q", passes: (row) => (scores[row] ?? 0) > 0 };
+  return { filter: "q", passes: (row) => !Number.isNaN(scores[row]) };
 }
 
 function openCheck({ patterns }: PlaceIndex, states: Uint8Array): Check {

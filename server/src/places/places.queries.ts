@@ -2,11 +2,12 @@ import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
 import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
+import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
 import { hasIdOf } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
-const { position: _position, ...shown } = getTableColumns(shownPlaces);
+const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
 
 /** These places in their order; one that is gone is left out. */
 export async function findPlacesByIds(
@@ -15,7 +16,7 @@ export async function findPlacesByIds(
   locale: Locale,
 ): Promise<Place[]> {
   const rows = await selectRows(db).where(hasIdOf(ids));
-  const places = await withSources(db, rows, locale);
+  const places = await withSources(db, rows, locale, DAYS_IN_LIST);
   const byId = new Map(places.map((place) => [place.id, place]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
@@ -29,7 +30,7 @@ export async function findPlacesOf(
   const rows = await selectRows(db)
     .where(eq(shownPlaces.organisationId, organisationId))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
-  return withSources(db, rows, locale);
+  return withSources(db, rows, locale, DAYS_IN_LIST);
 }
 
 /** The place that has, or once had, this id or slug; undefined when none ever had. */
@@ -42,7 +43,7 @@ export async function findPlace(
     .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
     .where(eq(placeAliases.alias, idOrSlug))
     .limit(1);
-  const [place] = await withSources(db, rows, locale);
+  const [place] = await withSources(db, rows, locale, DAYS_IN_DETAIL);
   return place;
 }
 
@@ -59,8 +60,13 @@ function selectRows(db: Database) {
     .$dynamic();
 }
 
-/** Adds to each row the records that it is made of. */
-async function withSources(db: Database, rows: PlaceRow[], locale: Locale): Promise<Place[]> {
+/** Adds to each row the records that it is made of, and how it opens on the coming `days`. */
+async function withSources(
+  db: Database,
+  rows: PlaceRow[],
+  locale: Locale,
+  days: number,
+): Promise<Place[]> {
   if (!rows.length) return [];
   const ids = rows.map((row) => row.shown.placeId);
   const found = await db
@@ -79,7 +85,7 @@ async function withSources(db: Database, rows: PlaceRow[], locale: Locale): Prom
   const byPlace = new Map<string, PlaceSource[]>(ids.map((id) => [id, []]));
   for (const { placeId, ...record } of found)
     byPlace.get(placeId ?? "")?.push(toPlaceSource(record));
-  return rows.map((row) => toPlace(row, byPlace.get(row.shown.placeId) ?? [], locale));
+  return rows.map((row) => toPlace(row, byPlace.get(row.shown.placeId) ?? [], locale, days));
 }
 
 function toPlaceSource(row: {

@@ -1,30 +1,29 @@
-import { fold } from "@passerelle/data/contract";
-import { and, like, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { shownPlaces } from "../db/schema.ts";
+import { interpret } from "./interpret.queries.ts";
+import { matches, score } from "./ranking.ts";
 
-/** Places that match a text: their scores, above 0, bigger is better; and the words to be marked. */
-export type Matches = { scores: Map<string, number>; words: string[] };
+/** The places that a text finds. */
+export type Matches = {
+  /** How well each place answers, by its id; bigger is better. */
+  scores: Map<string, number>;
+  /** Folded beginnings of words that matched, typing errors mended, to be marked. */
+  words: string[];
+};
 
 /**
- * Places whose names, addresses, summaries and categories hold every word. The best are those whose
- * name begins with the words, then those with a word of the name that does.
+ * The places that have every word of `q`: in a name, a category, a locality or the summary, as a
+ * whole word or as its beginning, small typing errors mended. None where `q` has no word.
  */
 export async function findMatches(db: Database, q: string): Promise<Matches> {
-  const folded = fold(q);
-  const words = folded.split(" ").filter(Boolean);
-  const start = escapeLike(folded);
+  const query = await interpret(db, q);
+  if (!query.words.length) return { scores: new Map(), words: [] };
   const rows = await db
-    .select({
-      id: shownPlaces.placeId,
-      score: sql<number>`case when ${shownPlaces.sortName} like ${`${start}%`} then 3
-        when ${shownPlaces.sortName} like ${`% ${start}%`} then 2 else 1 end`,
-    })
+    .select({ id: shownPlaces.placeId, score: score(query) })
     .from(shownPlaces)
-    .where(and(...words.map((word) => like(shownPlaces.searchText, `%${escapeLike(word)}%`))));
-  return { scores: new Map(rows.map(({ id, score }) => [id, score])), words };
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, "\\$&");
+    .where(matches(query));
+  return {
+    scores: new Map(rows.map((row) => [row.id, row.score])),
+    words: query.words.flatMap(({ beginnings }) => beginnings),
+  };
 }

@@ -49,6 +49,8 @@ export function readFilters(search: string): PlaceFilters {
     });
     if (valid.length > 0) filters[key] = [...new Set(valid)];
   }
+  // a plain form sends the choice of a set time, and the time in a field of its own
+  if (params.get("open") === "at") params.set("open", params.get("at") ?? "");
   for (const key of SINGLE_FILTERS) {
     const value = params.get(key);
     if (!value) continue;

@@ -6,13 +6,15 @@ export type Route =
   | { page: "place"; locale: Locale; slug: string }
   | { page: "organisation"; locale: Locale; id: string }
   | { page: "sources"; locale: Locale }
-  | { page: "about"; locale: Locale };
+  | { page: "about"; locale: Locale }
+  | { page: "accessibility"; locale: Locale };
 
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
   organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
+  accessibility: { fr: "accessibilite", nl: "toegankelijkheid", en: "accessibility" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Path of a page, without query string. */
@@ -40,6 +42,7 @@ export function parsePath(path: string): Route | undefined {
   }
   if (word === WORDS.sources[locale]) return { page: "sources", locale };
   if (word === WORDS.about[locale]) return { page: "about", locale };
+  if (word === WORDS.accessibility[locale]) return { page: "accessibility", locale };
   return undefined;
 }
 

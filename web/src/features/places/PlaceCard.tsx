@@ -2,6 +2,7 @@ import { isApproximate, type Place } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
+import { OpenMark } from "../../components/OpenMark.tsx";
 import { StatusMark } from "../../components/StatusMark.tsx";
 import { UnlistedMark } from "../../components/UnlistedMark.tsx";
 import { useLocale } from "../../lib/app-context.ts";
@@ -19,7 +20,7 @@ type PlaceCardProps = {
   onHighlight: (placeId: string | undefined) => void;
 };
 
-/** An entry of the list: name, what it is, what one can do there, where, and what is doubtful. */
+/** An entry of the list: name, what it is, what one can do there, where, open or not, and what is doubtful. */
 export function PlaceCard({ place, vocabulary, href, onHighlight }: PlaceCardProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -56,6 +57,11 @@ export function PlaceCard({ place, vocabulary, href, onHighlight }: PlaceCardPro
             </span>
           )}
         </p>
+        {place.opening && (
+          <p className={styles.open}>
+            <OpenMark place={place} />
+          </p>
+        )}
         <UnlistedMark sources={place.sources} />
         {(place.status !== "active" || isApproximate(place.precision)) && (
           <p className={styles.doubts}>
