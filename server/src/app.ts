@@ -2,6 +2,7 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import type { Database } from "./db/client.ts";
 import { healthRoutes } from "./health/health.routes.ts";
+import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
@@ -11,6 +12,7 @@ import { createRouter } from "./platform/router.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
+import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
 /** Builds the API around a database, so that tests can hand it their own. */
 export function createApp(db: Database) {
@@ -38,6 +40,8 @@ export function createApp(db: Database) {
   return app
     .route("/", healthRoutes)
     .route("/api/v1", placesRoutes)
+    .route("/api/v1", tilesRoutes)
+    .route("/api/v1", looseningsRoutes)
     .route("/api/v1", suggestRoutes)
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)

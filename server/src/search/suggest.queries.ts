@@ -3,7 +3,7 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, shownPlaces } from "../db/schema.ts";
-import { distanceFrom } from "../places/order.ts";
+import { distanceFrom } from "../places/position.ts";
 import type { Query } from "./interpret.queries.ts";
 import { matchName } from "./name-match.ts";
 import { allBeginnings, matches, score } from "./ranking.ts";
