@@ -58,9 +58,17 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
   const state = { locale, config, queries: dehydrate(queryClient), renderedAt };
-  const chunks = route ? [moduleOf(route), locale] : [locale];
+  const chunks = [locale, ...(route ? [moduleOf(route)] : [])];
+  if (route?.page !== "home") chunks.push(`${locale}-later`);
   const { head } = collected;
-  const html = fillTemplate(template, { locale, origin, head, app, chunks, state });
+  const html = fillTemplate(template, {
+    locale,
+    origin,
+    head,
+    app,
+    chunks: [...chunks, locale],
+    state,
+  });
   // only a page that exists says which one it is
   return { status: collected.head.route ? 200 : 404, html };
 }

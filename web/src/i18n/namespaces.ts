@@ -18,11 +18,11 @@ export type Messages = {
 };
 
 /** What `import.meta.glob` gives of a language's folder, by namespace. */
-export function toMessages(files: Record<string, unknown>): Messages {
+export function toMessages(files: Record<string, unknown>): Partial<Messages> {
   const byNamespace = Object.entries(files).map(([path, texts]) => [
     path.replace(/^.*\/|\.json$/g, ""),
     texts,
   ]);
   // the test of the locales checks that every language has the keys of English
-  return Object.fromEntries(byNamespace) as Messages;
+  return Object.fromEntries(byNamespace) as Partial<Messages>;
 }
