@@ -2,9 +2,10 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "@passerelle/data/contract";
 import type { ZodError } from "zod";
 import type { Database } from "../db/client.ts";
+import type { Geocode } from "../geocode/geocode.ts";
 import { invalidRequest } from "./errors.ts";
 
-export type AppEnv = { Variables: { db: Database; requestId: string } };
+export type AppEnv = { Variables: { db: Database; geocode: Geocode; requestId: string } };
 
 /** A router whose validation failures come out as `AppError`, like every other failure. */
 export function createRouter() {
