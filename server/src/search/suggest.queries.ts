@@ -20,7 +20,7 @@ export async function suggestPlaces(
   const rank = score(query);
   const distance = near
     ? sql`${shownPlaces.position} <-> ST_SetSRID(ST_MakePoint(${near[0]}, ${near[1]}), 4326)`
-    : sql`null`;
+    : sql`null::float8`;
   const rows = await db
     .select({
       id: shownPlaces.placeId,

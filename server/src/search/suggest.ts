@@ -82,7 +82,7 @@ function mix(candidates: Candidate[]): Suggestion[] {
       )
       .slice(0, MOST_OF[kind]),
   );
-  const best = (kind: Candidate[]) => kind[0]?.fit ?? 0;
+  const best = ([first]: Candidate[]) => (first ? tier(first) : 0);
   return kinds
     .sort((a, b) => best(b) - best(a))
     .flat()
