@@ -115,7 +115,8 @@ describe("createGeocode", () => {
   it.each(["slow", "broken", "other-form", "unavailable"])(
     "goes without a geocoder that is %s, and asks it again next time",
     async (path) => {
-      const geocode = createGeocode([france(`${base}/${path}`), flanders(`${base}/flanders`)], 200);
+      const geocoders = [france(`${base}/${path}`), flanders(`${base}/flanders`)];
+      const geocode = createGeocode(geocoders, 3000);
       const { addresses, isComplete } = await geocode("budastraat 37");
       expect(addresses.map(({ label }) => label)).toEqual(["Budastraat 37, 8500 Kortrijk"]);
       expect(isComplete).toBe(false);
