@@ -13,6 +13,7 @@ export const FACETS = [
   "costs",
   "equipment",
   "status",
+  "open",
 ] as const;
 export const facetSchema = z.enum(FACETS);
 export type Facet = z.infer<typeof facetSchema>;

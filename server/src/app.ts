@@ -3,6 +3,7 @@ import { requestId } from "hono/request-id";
 import type { Database } from "./db/client.ts";
 import { createGeocode, type Geocode } from "./geocode/geocode.ts";
 import { healthRoutes } from "./health/health.routes.ts";
+import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
@@ -12,6 +13,7 @@ import { createRouter } from "./platform/router.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
+import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
 /** Builds the API around a database and its geocoders, so that tests can hand it their own. */
 export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
@@ -40,6 +42,8 @@ export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
   return app
     .route("/", healthRoutes)
     .route("/api/v1", placesRoutes)
+    .route("/api/v1", tilesRoutes)
+    .route("/api/v1", looseningsRoutes)
     .route("/api/v1", suggestRoutes)
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)

@@ -9,12 +9,14 @@ import {
   placePageSchema,
   spotSchema,
 } from "@passerelle/data/contract";
+import { select } from "../place-index/select.ts";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
 import { findClaims } from "./claims.queries.ts";
-import { countFacets } from "./facets.queries.ts";
-import { findPlace, findPlaces } from "./places.queries.ts";
+import { facetsOf } from "./facets.ts";
+import { listPage } from "./list-page.ts";
+import { findPlace } from "./places.queries.ts";
 import { findSpots } from "./points.queries.ts";
 
 const filters = placeFiltersSchema.extend({ lang: localeSchema.optional() });
@@ -76,9 +78,11 @@ const getPoints = createRoute({
 });
 
 export const placesRoutes = createRouter()
-  .openapi(listPlaces, async (c) =>
-    c.json(await findPlaces(c.var.db, c.req.valid("query"), localeOf(c)), 200),
-  )
+  .openapi(listPlaces, async (c) => {
+    const list = c.req.valid("query");
+    const selection = await select(c.var.db, c.var.dataVersion, list);
+    return c.json(await listPage(c.var.db, selection, list, localeOf(c)), 200);
+  })
   .openapi(getPlace, async (c) => {
     const { id } = c.req.valid("param");
     const place = await findPlace(c.var.db, id, localeOf(c));
@@ -92,9 +96,11 @@ export const placesRoutes = createRouter()
     const claims = await findClaims(c.var.db, place.id);
     return c.json({ ...place, claims, completeness: completenessOf(place) }, 200);
   })
-  .openapi(getFacets, async (c) =>
-    c.json(await countFacets(c.var.db, c.req.valid("query"), localeOf(c)), 200),
-  )
-  .openapi(getPoints, async (c) =>
-    c.json({ items: await findSpots(c.var.db, c.req.valid("query"), localeOf(c)) }, 200),
-  );
+  .openapi(getFacets, async (c) => {
+    const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));
+    return c.json(await facetsOf(selection, localeOf(c)), 200);
+  })
+  .openapi(getPoints, async (c) => {
+    const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));
+    return c.json({ items: await findSpots(c.var.db, selection.ids(), localeOf(c)) }, 200);
+  });

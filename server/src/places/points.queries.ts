@@ -1,22 +1,11 @@
-import {
-  isApproximate,
-  type Locale,
-  type PlaceFilters,
-  type Spot,
-} from "@passerelle/data/contract";
+import { isApproximate, type Locale, type Spot } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { shownPlaces } from "../db/schema.ts";
-import { matchesOf } from "../search/matches.queries.ts";
-import { allOf } from "./conditions.ts";
-import { readConditions } from "./open-places.queries.ts";
+import { hasIdOf } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
 
-/** Every place that matches, grouped by position, for the map; positions to about 1 m. */
-export async function findSpots(
-  db: Database,
-  filters: PlaceFilters,
-  locale: Locale,
-): Promise<Spot[]> {
+/** These places, grouped by position, for the map; positions to about 1 m. */
+export async function findSpots(db: Database, ids: string[], locale: Locale): Promise<Spot[]> {
   const rows = await db
     .select({
       id: shownPlaces.placeId,
@@ -29,7 +18,7 @@ export async function findSpots(
       latitude,
     })
     .from(shownPlaces)
-    .where(allOf(await readConditions(db, filters, await matchesOf(db, filters))))
+    .where(hasIdOf(ids))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
 
   const spots = new Map<string, Spot>();

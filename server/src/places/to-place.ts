@@ -7,7 +7,6 @@ export type PlaceRow = {
   shown: Omit<typeof shownPlaces.$inferSelect, "position" | "search">;
   longitude: number;
   latitude: number;
-  distance: number | null;
   organisationName: string | null;
 };
 
@@ -37,7 +36,6 @@ export function toPlace(
       organisation: { id: organisationId, ...withoutNulls({ name: row.organisationName }) },
     }),
     sources,
-    ...(row.distance !== null && { distance: row.distance }),
     updatedAt: shown.updatedAt.toISOString(),
   };
 }

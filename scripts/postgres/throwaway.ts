@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { freePort } from "./free-port.ts";
 
-/** A PostgreSQL server of the tests' own. */
-export type TestServer = { url: string; stop: () => Promise<void> };
+/** A PostgreSQL server that is thrown away after use; the URL is that of its maintenance database. */
+export type ThrowawayServer = { url: string; stop: () => Promise<void> };
 
 /**
  * Starts a throw-away PostgreSQL with PostGIS on loopback.
  *
  * @returns undefined when this machine has no PostgreSQL or its PostGIS is missing.
  */
-export async function startPostgres(): Promise<TestServer | undefined> {
+export async function startPostgres(): Promise<ThrowawayServer | undefined> {
   const binaries = findBinaries();
   if (!binaries || !hasPostgis(binaries)) return undefined;
 
@@ -89,5 +89,5 @@ async function waitUntilReady(pgIsReady: string, port: number): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
-  throw new Error("The test PostgreSQL did not start within 30 s");
+  throw new Error("The throw-away PostgreSQL did not start within 30 s");
 }
