@@ -1,3 +1,4 @@
+export * from "./approximate.ts";
 export * from "./clock.ts";
 export * from "./completeness.ts";
 export * from "./draft.ts";
@@ -5,7 +6,9 @@ export * from "./facets.ts";
 export * from "./filters.ts";
 export * from "./fold.ts";
 export * from "./geo.ts";
+export * from "./lists.ts";
 export * from "./locale.ts";
+export * from "./localized.ts";
 export * from "./loosening.ts";
 export * from "./open-labels.ts";
 export * from "./opening.ts";

@@ -1,4 +1,4 @@
-import type { OPEN_VALUES } from "./filters.ts";
+import type { OPEN_VALUES } from "./lists.ts";
 import type { Label } from "./locale.ts";
 
 /** What the values of `open` are called. */

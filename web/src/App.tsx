@@ -1,7 +1,7 @@
 import type { Locale, WebConfig } from "@passerelle/data/contract";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
-import { use } from "react";
+import { Suspense, use } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useLocation } from "wouter";
 import { OfflineNotice } from "./features/site/OfflineNotice.tsx";
@@ -13,14 +13,11 @@ import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
 import { usePageFocus } from "./lib/title-focus.ts";
 import { RenderedAtContext } from "./lib/use-clock.ts";
 import { usePage } from "./lib/use-page.ts";
-import { AboutPage } from "./pages/AboutPage.tsx";
-import { AccessibilityPage } from "./pages/AccessibilityPage.tsx";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
-import { HomePage } from "./pages/HomePage.tsx";
+import { LazyPage } from "./pages/LazyPage.tsx";
+import { PAGES } from "./pages/lazy-pages.ts";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
-import { OrganisationPage } from "./pages/OrganisationPage.tsx";
-import { PlacePage } from "./pages/PlacePage.tsx";
-import { SourcesPage } from "./pages/SourcesPage.tsx";
+import { PlaceSkeleton } from "./pages/PlaceSkeleton.tsx";
 
 export type AppProps = {
   /** Language of addresses outside `/fr`, `/nl`, `/en`. */
@@ -50,7 +47,9 @@ export function App(props: AppProps) {
               <OfflineNotice />
               <main id="content">
                 <FailureBoundary key={route ? keyOf(route) : path}>
-                  <Page />
+                  <Suspense fallback={<PlaceSkeleton />}>
+                    <Page />
+                  </Suspense>
                 </FailureBoundary>
               </main>
               <SiteFooter />
@@ -65,18 +64,15 @@ export function App(props: AppProps) {
 function Page() {
   const { route } = usePage();
   switch (route?.page) {
-    case "home":
-      return <HomePage />;
     case "place":
-      return <PlacePage slug={route.slug} />;
+      return <LazyPage chunk={PAGES.place} props={{ slug: route.slug }} />;
     case "organisation":
-      return <OrganisationPage id={route.id} />;
+      return <LazyPage chunk={PAGES.organisation} props={{ id: route.id }} />;
+    case "home":
     case "sources":
-      return <SourcesPage />;
     case "about":
-      return <AboutPage />;
     case "accessibility":
-      return <AccessibilityPage />;
+      return <LazyPage key={route.page} chunk={PAGES[route.page]} props={{}} />;
     default:
       return <NotFoundPage />;
   }

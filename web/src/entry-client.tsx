@@ -5,6 +5,8 @@ import { App } from "./App.tsx";
 import { i18nFor, loadI18n } from "./i18n/loaded.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
+import { parsePath } from "./lib/routes.ts";
+import { loadPage, loadPagesWhenIdle } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -16,7 +18,7 @@ if (root && state) {
   const { locale, config, queries, renderedAt } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
-  await loadI18n(locale);
+  await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
   hydrateRoot(
     root,
     <StrictMode>
@@ -31,4 +33,5 @@ if (root && state) {
       </Suspense>
     </StrictMode>,
   );
+  loadPagesWhenIdle();
 }

@@ -10,6 +10,7 @@ import type { Head } from "./lib/head.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { localeOf, parsePath, pathOf } from "./lib/routes.ts";
 import { HeadContext } from "./lib/use-head.ts";
+import { loadPage, moduleOf } from "./pages/lazy-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
 import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
@@ -27,7 +28,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const route = parsePath(pathname);
   const queryClient = createQueryClient();
   try {
-    await prefetch(queryClient, route, search, request.fetchApi);
+    await Promise.all([prefetch(queryClient, route, search, request.fetchApi), loadPage(route)]);
   } catch (error) {
     console.error(`${request.url} cannot be rendered:`, error);
     return { status: 503, html: renderFailure(request, locale) };
@@ -57,7 +58,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
   const state = { locale, config, queries: dehydrate(queryClient), renderedAt };
-  const html = fillTemplate(template, { locale, origin, head: collected.head, app, state });
+  const chunks = route ? [moduleOf(route), locale] : [locale];
+  const { head } = collected;
+  const html = fillTemplate(template, { locale, origin, head, app, chunks, state });
   // only a page that exists says which one it is
   return { status: collected.head.route ? 200 : 404, html };
 }

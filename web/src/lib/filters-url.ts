@@ -1,4 +1,5 @@
-import { type PlaceFilters, placeFiltersSchema, SORTS } from "@passerelle/data/contract";
+import { MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
+import { READERS } from "./filter-values.ts";
 
 export type Sort = (typeof SORTS)[number];
 
@@ -6,6 +7,8 @@ export type Sort = (typeof SORTS)[number];
 export type HomeState = {
   filters: PlaceFilters;
   sort: Sort;
+  /** Name of what `near` is the position of, where one was chosen by name. */
+  place?: string;
   /** Where the list starts, when it was continued without JavaScript. */
   cursor?: string;
   /** What a phone shows: wide screens show both. */
@@ -42,22 +45,11 @@ const SINGLE_FILTERS = [
 export function readFilters(search: string): PlaceFilters {
   const params = new URLSearchParams(search);
   const filters: Record<string, unknown> = {};
-  for (const key of LIST_FILTERS) {
-    const values = params.getAll(key).flatMap((list) => list.split(","));
-    const valid = values.filter((value) => {
-      return value !== "" && placeFiltersSchema.shape[key].safeParse(value).success;
-    });
-    if (valid.length > 0) filters[key] = [...new Set(valid)];
-  }
   // a plain form sends the choice of a set time, and the time in a field of its own
   if (params.get("open") === "at") params.set("open", params.get("at") ?? "");
-  for (const key of SINGLE_FILTERS) {
-    const value = params.get(key);
-    if (!value) continue;
-    const { success, data } = placeFiltersSchema.shape[key].safeParse(value);
-    if (success && data !== "") filters[key] = data;
-  }
-  return filters;
+  for (const key of LIST_FILTERS) filters[key] = READERS[key](params.getAll(key).join(","));
+  for (const key of SINGLE_FILTERS) filters[key] = READERS[key](params.get(key) ?? "");
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
 /** Filters as texts. */
@@ -83,6 +75,7 @@ export function readHome(search: string): HomeState {
       filters,
       SORTS.find((sort) => sort === params.get("sort")),
     ),
+    place: placeIn(filters, params.get("place")),
     cursor: params.get("cursor") || undefined,
     view: params.get("view") === "map" ? "map" : "list",
   };
@@ -93,12 +86,18 @@ function sortIn({ near }: PlaceFilters, asked: Sort = "relevance"): Sort {
   return asked === "distance" && !near ? "relevance" : asked;
 }
 
+/** A name means nothing without the point it names. */
+function placeIn({ near }: PlaceFilters, name: string | null | undefined): string | undefined {
+  return near && name ? name.slice(0, MAX_QUERY_LENGTH) : undefined;
+}
+
 /** Query string of a state, with its `?`; empty for the plain home page. */
-export function writeHome({ filters, sort: asked, cursor, view }: HomeState): string {
+export function writeHome({ filters, sort: asked, place, cursor, view }: HomeState): string {
   const sort = sortIn(filters, asked);
   const params = {
     ...toQuery(filters),
     sort: sort === "relevance" ? "" : sort,
+    place: placeIn(filters, place) ?? "",
     cursor: cursor ?? "",
     view: view === "map" ? view : "",
   };

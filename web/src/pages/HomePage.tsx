@@ -13,8 +13,10 @@ import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
+import { formatDistance } from "../lib/format.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { facetsQuery, placesQuery } from "../lib/queries.ts";
+import { nearLabel } from "../lib/reach.ts";
 import { useHead } from "../lib/use-head.ts";
 import { useHome } from "../lib/use-home.ts";
 import { useIsWide } from "../lib/use-is-wide.ts";
@@ -26,6 +28,7 @@ import { ViewSwitch } from "./ViewSwitch.tsx";
 /** The list and the map of places, and all that narrows them. */
 export function HomePage() {
   const { t } = useTranslation();
+  const { t: say } = useTranslation("search");
   const locale = useLocale();
   const home = useHome();
   const { state } = home;
@@ -43,7 +46,13 @@ export function HomePage() {
   });
 
   const total = places?.pages[0]?.total;
-  const active = activeFilters(state.filters, facets?.facets, t, locale);
+  const nearChip = nearLabel(state.filters, state.place, {
+    say,
+    distance: (metres) => formatDistance(metres, locale),
+  });
+  const active = activeFilters(state.filters, facets?.facets, t, locale).map((filter) =>
+    filter.id === "near" ? { ...filter, label: nearChip } : filter,
+  );
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (

@@ -1,0 +1,36 @@
+import { Chunk } from "../lib/chunk.ts";
+import type { Route } from "../lib/routes.ts";
+
+/** Every page, by the word of its route; a visitor loads the one that is opened first. */
+export const PAGES = {
+  home: new Chunk(() => import("./HomePage.tsx").then(({ HomePage }) => HomePage)),
+  place: new Chunk(() => import("./PlacePage.tsx").then(({ PlacePage }) => PlacePage)),
+  organisation: new Chunk(() =>
+    import("./OrganisationPage.tsx").then(({ OrganisationPage }) => OrganisationPage),
+  ),
+  sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
+  about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
+  accessibility: new Chunk(() =>
+    import("./AccessibilityPage.tsx").then(({ AccessibilityPage }) => AccessibilityPage),
+  ),
+};
+
+/** Name of the module that holds the page of a route. */
+export function moduleOf({ page }: Route): string {
+  return `${page[0]?.toUpperCase()}${page.slice(1)}Page`;
+}
+
+/** Makes the page of a route ready to be drawn without waiting. */
+export async function loadPage(route: Route | undefined): Promise<void> {
+  if (route) await PAGES[route.page].load();
+}
+
+/** Fetches the other pages once the browser has nothing better to do, so that they open at once. */
+export function loadPagesWhenIdle(): void {
+  // Safari has no idle callback
+  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
+  whenIdle(() => {
+    // a page that cannot be fetched now is fetched when it is opened
+    for (const chunk of Object.values(PAGES)) chunk.load().catch(() => {});
+  });
+}
