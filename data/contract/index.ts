@@ -14,4 +14,5 @@ export * from "./source.ts";
 export * from "./suggestion.ts";
 export * from "./taxonomy.ts";
 export * from "./territory.ts";
+export * from "./tile.ts";
 export * from "./travel.ts";

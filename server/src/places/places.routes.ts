@@ -7,7 +7,6 @@ import {
   placeFiltersSchema,
   placeListSchema,
   placePageSchema,
-  spotSchema,
 } from "@passerelle/data/contract";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
@@ -15,7 +14,6 @@ import { createRouter, jsonResponse, problemResponse } from "../platform/router.
 import { findClaims } from "./claims.queries.ts";
 import { countFacets } from "./facets.queries.ts";
 import { findPlace, findPlaces } from "./places.queries.ts";
-import { findSpots } from "./points.queries.ts";
 
 const filters = placeFiltersSchema.extend({ lang: localeSchema.optional() });
 
@@ -63,18 +61,6 @@ const getFacets = createRoute({
   },
 });
 
-const getPoints = createRoute({
-  method: "get",
-  path: "/points",
-  tags: ["places"],
-  summary: "All places that match, grouped by position, as the map draws them",
-  request: { query: filters },
-  responses: {
-    200: jsonResponse("The spots", z.object({ items: z.array(spotSchema) })),
-    400: problemResponse("A filter is malformed"),
-  },
-});
-
 export const placesRoutes = createRouter()
   .openapi(listPlaces, async (c) =>
     c.json(await findPlaces(c.var.db, c.req.valid("query"), localeOf(c)), 200),
@@ -94,7 +80,4 @@ export const placesRoutes = createRouter()
   })
   .openapi(getFacets, async (c) =>
     c.json(await countFacets(c.var.db, c.req.valid("query"), localeOf(c)), 200),
-  )
-  .openapi(getPoints, async (c) =>
-    c.json({ items: await findSpots(c.var.db, c.req.valid("query"), localeOf(c)) }, 200),
   );

@@ -13,6 +13,7 @@ import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
+import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { facetsQuery, placesQuery } from "../lib/queries.ts";
 import { useHead } from "../lib/use-head.ts";
@@ -44,6 +45,11 @@ export function HomePage() {
 
   const total = places?.pages[0]?.total;
   const active = activeFilters(state.filters, facets?.facets, t);
+  const highlighted = highlightedId && {
+    id: highlightedId,
+    position: places?.pages.flatMap(({ items }) => items).find(({ id }) => id === highlightedId)
+      ?.position,
+  };
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (
@@ -86,10 +92,11 @@ export function HomePage() {
         {isWide || state.view === "map" ? (
           <MapPane
             filters={state.filters}
-            highlightedId={highlightedId}
+            highlighted={highlighted || undefined}
             onHighlight={setHighlightedId}
             placeHref={hrefOf}
             onArea={(bbox) => home.go({ filters: { ...state.filters, bbox } }, { replace: true })}
+            onNear={(near) => home.go(measuredFrom(near, state))}
           />
         ) : (
           <MapWaiting />

@@ -1,13 +1,21 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type ReactNode,
+  type RefCallback,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { MapRef } from "react-map-gl/maplibre";
-import type { MapItem } from "./clusters.ts";
+import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 
 type MarkerLayerProps = {
   map: MapRef;
   items: MapItem[];
+  refOf: (item: MapItem) => RefCallback<HTMLElement>;
   children: (item: MapItem) => ReactNode;
 };
 
@@ -15,7 +23,7 @@ type MarkerLayerProps = {
  * The items as one list over the map, in the order given, so that keyboards and screen readers meet
  * them in that order; MapLibre's own markers stand in the order in which they were made.
  */
-export function MarkerLayer({ map, items, children }: MarkerLayerProps) {
+export function MarkerLayer({ map, items, refOf, children }: MarkerLayerProps) {
   const { t } = useTranslation("map");
   const list = useRef<HTMLUListElement>(null);
 
@@ -27,6 +35,8 @@ export function MarkerLayer({ map, items, children }: MarkerLayerProps) {
       const { x, y } = map.project(position);
       const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
       marker.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      // the arrow keys that have moved it out of sight go on moving the map
+      if (!isInside && marker.contains(document.activeElement)) map.getCanvas().focus();
       // hidden markers cannot be reached with the keyboard
       marker.style.visibility = isInside ? "visible" : "hidden";
     });
@@ -45,7 +55,7 @@ export function MarkerLayer({ map, items, children }: MarkerLayerProps) {
   return createPortal(
     <ul ref={list} className={styles.layer} aria-label={t(($) => $.markers)}>
       {items.map((item) => (
-        <li key={item.key} className={styles.item}>
+        <li key={item.key} ref={refOf(item)} className={styles.item}>
           {children(item)}
         </li>
       ))}

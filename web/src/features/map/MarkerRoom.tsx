@@ -3,7 +3,7 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { Layer, Source } from "react-map-gl/maplibre";
 import { LOCAL_FONT } from "../../map/municipality-names.ts";
-import type { MapItem } from "./clusters.ts";
+import type { MapItem } from "./map-items.ts";
 import { ringSize } from "./ring.ts";
 
 /** One unseen letter as large as the marker: labels keep clear of other labels. */
@@ -36,9 +36,7 @@ function toRoom(items: MapItem[]): FeatureCollection<Point, { size: number }> {
     features: items.map((item) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: item.position },
-      properties: {
-        size: 0.8 * ringSize(item.kind === "cluster" ? item.places : item.spot.places.length),
-      },
+      properties: { size: 0.8 * ringSize(item.count) },
     })),
   };
 }
