@@ -19,7 +19,7 @@ export function MapPaneControls(props: MapPaneControlsProps) {
   const { t: tMap } = useTranslation("map");
   return (
     <div className={styles.controls}>
-      <label className={styles.control}>
+      <label className={styles.control} data-over-map>
         <input
           type="checkbox"
           checked={isFollowing}
@@ -28,13 +28,18 @@ export function MapPaneControls(props: MapPaneControlsProps) {
         {t(($) => $.map.searchAsIMove)}
       </label>
       {onSearch && (
-        <button type="button" className={`button button-strong ${styles.here}`} onClick={onSearch}>
+        <button
+          type="button"
+          className={`button button-strong ${styles.here}`}
+          data-over-map
+          onClick={onSearch}
+        >
           <Search size={18} aria-hidden="true" />
           {t(($) => $.map.searchHere)}
         </button>
       )}
       {onForget && (
-        <button type="button" className={styles.control} onClick={onForget}>
+        <button type="button" className={styles.control} data-over-map onClick={onForget}>
           {tMap(($) => $.measure.forget)}
           <X size={18} aria-hidden="true" />
         </button>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { MarkerCount } from "./MarkerCount.tsx";
 import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 import { Ring } from "./Ring.tsx";
@@ -26,7 +27,7 @@ export function ClusterMarker({ item, isHighlighted, onZoom }: ClusterMarkerProp
       onClick={onZoom}
     >
       <Ring makeup={makeup} size={ringSize(count)} isOpen={approximate === count} />
-      <span className={styles.count}>{formatCount(count)}</span>
+      <MarkerCount count={count} />
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { MarkerCount } from "./MarkerCount.tsx";
 import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 import { Ring } from "./Ring.tsx";
@@ -31,7 +32,7 @@ export function ListMarker({ item, isHighlighted, isOpen, onToggle }: ListMarker
       onClick={onToggle}
     >
       <Ring makeup={makeup} size={ringSize(count)} isOpen={isApproximate} />
-      <span className={styles.count}>{options.places}</span>
+      <MarkerCount count={count} />
     </button>
   );
 }

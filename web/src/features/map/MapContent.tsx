@@ -48,7 +48,7 @@ export function MapContent({ municipalities, ...props }: MapContentProps) {
         <TileMarkers {...props} filters={content.filters} map={map} />
       )}
       <MapControls {...controls} />
-      {!isSmall && <Legend />}
+      {!isSmall && <Legend map={map} />}
       {onNear && <MeasureOffer map={map} onNear={onNear} />}
       <LocatedStatus located={located} />
     </>

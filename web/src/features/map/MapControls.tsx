@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { MapRef } from "react-map-gl/maplibre";
 import { BY_VISITOR, MOVE_MS } from "./camera.ts";
 import styles from "./controls.module.css";
+import { OVER_MAP } from "./covered.ts";
 
 type MapControlsProps = {
   map: MapRef;
@@ -35,7 +36,7 @@ export function MapControls({ map, isSmall, territory, onLocate, onNear }: MapCo
     controls.push([t(($) => $.measure.centre), Crosshair, measure]);
   }
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} {...OVER_MAP}>
       {controls.map(([label, Icon, action]) => (
         <button key={label} type="button" className={styles.control} title={label} onClick={action}>
           <Icon size={20} aria-hidden="true" />

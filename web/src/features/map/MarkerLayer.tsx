@@ -9,6 +9,7 @@ import {
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { MapRef } from "react-map-gl/maplibre";
+import { boxesOver, isCovered } from "./covered.ts";
 import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 
@@ -28,12 +29,16 @@ export function MarkerLayer({ map, items, refOf, children }: MarkerLayerProps) {
   const list = useRef<HTMLUListElement>(null);
 
   const place = useCallback(() => {
-    const { clientWidth, clientHeight } = map.getContainer();
+    const container = map.getContainer();
+    const { clientWidth, clientHeight } = container;
+    const boxes = boxesOver(container);
     items.forEach(({ position }, index) => {
       const marker = list.current?.children[index];
       if (!(marker instanceof HTMLElement)) return;
-      const { x, y } = map.project(position);
-      const isInside = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+      const point = map.project(position);
+      const { x, y } = point;
+      const isOnMap = x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+      const isInside = isOnMap && !isCovered(point, boxes);
       marker.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       // the arrow keys that have moved it out of sight go on moving the map
       if (!isInside && marker.contains(document.activeElement)) map.getCanvas().focus();
@@ -46,9 +51,12 @@ export function MarkerLayer({ map, items, refOf, children }: MarkerLayerProps) {
   useEffect(() => {
     map.on("move", place);
     map.on("resize", place);
+    // what stands over the map may have changed
+    map.on("idle", place);
     return () => {
       map.off("move", place);
       map.off("resize", place);
+      map.off("idle", place);
     };
   }, [map, place]);
 

@@ -6,12 +6,13 @@ import { LOCAL_FONT } from "../../map/municipality-names.ts";
 import type { MapItem } from "./map-items.ts";
 import { ringSize } from "./ring.ts";
 
-/** One unseen letter as large as the marker: labels keep clear of other labels. */
+/** Unseen letters as large as the marker: labels keep clear of other labels. */
 const ROOM: Omit<SymbolLayerSpecification, "source"> = {
   id: "marker-room",
   type: "symbol",
   layout: {
-    "text-field": "■",
+    // one is half as wide as high
+    "text-field": "■■",
     "text-font": LOCAL_FONT,
     "text-size": ["get", "size"],
     "text-padding": 0,
