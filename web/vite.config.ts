@@ -23,5 +23,20 @@ export default defineConfig(({ isSsrBuild }) => ({
       ["/api", "/health", "/openapi.json"].map((path) => [path, { target: API_URL }]),
     ),
   },
-  build: { outDir: "dist/client", emptyOutDir: true, copyPublicDir: !isSsrBuild },
+  build: {
+    outDir: "dist/client",
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    // a chunk of its own for the map library: the bundler's helpers may else end up beside it, and
+    // every page would wait for both
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: {
+              groups: [{ name: "maplibre-gl", test: /node_modules\/maplibre-gl\// }],
+            },
+          },
+        },
+  },
 }));

@@ -13,30 +13,27 @@ async function openMap(page: Page, path: string): Promise<Locator> {
   return map;
 }
 
-/** The names of the markers that can be reached, in the order in which they are read. */
+/** The markers that can be reached, in the order in which they are read. */
+function markersOf(map: Locator): Locator {
+  return map.getByRole("list", { name: MARKERS }).locator(":is(a, button):visible");
+}
+
 function namesOf(map: Locator): Promise<string[]> {
-  return map
-    .getByRole("list", { name: MARKERS })
-    .locator(":is(a, button):visible")
-    .evaluateAll((markers) =>
-      markers.map((marker) => marker.getAttribute("aria-label") ?? marker.textContent ?? ""),
-    );
+  return markersOf(map).evaluateAll((markers) =>
+    markers.map((marker) => marker.getAttribute("aria-label") ?? marker.textContent ?? ""),
+  );
 }
 
 /** How far each marker is from the centre of the map, in pixels, in the order of reading. */
 function distancesOf(map: Locator): Promise<number[]> {
-  return map
-    .getByRole("list", { name: MARKERS })
-    .locator(":is(a, button):visible")
-    .evaluateAll((markers) => {
-      const frame =
-        markers[0]?.closest(".maplibregl-map")?.getBoundingClientRect() ?? new DOMRect();
-      return markers.map((marker) => {
-        const { x, y, width, height } = marker.getBoundingClientRect();
-        const [toEast, toSouth] = [x + width / 2 - frame.x, y + height / 2 - frame.y];
-        return Math.hypot(toEast - frame.width / 2, toSouth - frame.height / 2);
-      });
+  return markersOf(map).evaluateAll((markers) => {
+    const frame = markers[0]?.closest(".maplibregl-map")?.getBoundingClientRect() ?? new DOMRect();
+    return markers.map((marker) => {
+      const { x, y, width, height } = marker.getBoundingClientRect();
+      const [toEast, toSouth] = [x + width / 2 - frame.x, y + height / 2 - frame.y];
+      return Math.hypot(toEast - frame.width / 2, toSouth - frame.height / 2);
     });
+  });
 }
 
 /** A point of bare map, in pixels of the page. */
@@ -92,7 +89,9 @@ test("the map is moved and read with the keyboard alone", async ({ page }) => {
 
   const distances = await distancesOf(map);
   expect(distances.length).toBeGreaterThan(2);
-  expect(distances.map(Math.round)).toEqual(distances.map(Math.round).toSorted((a, b) => a - b));
+  // markers stand on whole pixels
+  const steps = distances.slice(1).map((distance, index) => distance - (distances[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThan(-2);
   await page.keyboard.press("Tab");
   const markers = map.getByRole("list", { name: MARKERS });
   const focused = markers.locator(":focus");
