@@ -12,10 +12,13 @@ import type { MapRef } from "react-map-gl/maplibre";
 import { boxesOver, isCovered } from "./covered.ts";
 import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
+import { kindOf } from "./split-zoom.ts";
 
 type MarkerLayerProps = {
   map: MapRef;
   items: MapItem[];
+  /** The whole zoom that the items were made for. */
+  zoom: number;
   refOf: (item: MapItem) => RefCallback<HTMLElement>;
   children: (item: MapItem) => ReactNode;
 };
@@ -24,7 +27,7 @@ type MarkerLayerProps = {
  * The items as one list over the map, in the order given, so that keyboards and screen readers meet
  * them in that order; MapLibre's own markers stand in the order in which they were made.
  */
-export function MarkerLayer({ map, items, refOf, children }: MarkerLayerProps) {
+export function MarkerLayer({ map, items, zoom, refOf, children }: MarkerLayerProps) {
   const { t } = useTranslation("map");
   const list = useRef<HTMLUListElement>(null);
 
@@ -63,7 +66,8 @@ export function MarkerLayer({ map, items, refOf, children }: MarkerLayerProps) {
   return createPortal(
     <ul ref={list} className={styles.layer} aria-label={t(($) => $.markers)}>
       {items.map((item) => (
-        <li key={item.key} ref={refOf(item)} className={styles.item}>
+        // another kind is another element: the focus would not survive inside the old one
+        <li key={`${kindOf(item, zoom)} ${item.key}`} ref={refOf(item)} className={styles.item}>
           {children(item)}
         </li>
       ))}

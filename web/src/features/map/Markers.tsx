@@ -55,7 +55,7 @@ export function Markers(props: MarkersProps) {
   return (
     <>
       {makesRoom && <MarkerRoom items={items} />}
-      <MarkerLayer map={map} items={items} refOf={refOf}>
+      <MarkerLayer map={map} items={items} zoom={zoom} refOf={refOf}>
         {(item) => (
           <ItemMarker
             item={item}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toPixel } from "../../map/mercator.ts";
 import { absorb, itemOf } from "./map-items.ts";
 import { mergeNear, SPACING } from "./merge-items.ts";
-import { MAX_ZOOM, splitZoom } from "./split-zoom.ts";
+import { kindOf, MAX_ZOOM, splitZoom } from "./split-zoom.ts";
 import { cellMark, placeItem } from "./testing.ts";
 
 describe("splitZoom", () => {
@@ -24,5 +24,14 @@ describe("splitZoom", () => {
     expect(splitZoom(a, 8)).toBeUndefined();
     expect(splitZoom(absorb(a, placeItem("c", [3.00001, 50.6])), 8)).toBeUndefined();
     expect(splitZoom(absorb(a, b), MAX_ZOOM)).toBeUndefined();
+  });
+});
+
+describe("kindOf", () => {
+  it("depends on what a zoom can take apart", () => {
+    const together = absorb(placeItem("a", [3, 50.6]), placeItem("b", [3.002, 50.6]));
+    expect(kindOf(placeItem("a", [3, 50.6]), 10)).toBe("place");
+    expect(kindOf(together, 10)).toBe("cluster");
+    expect(kindOf(together, MAX_ZOOM)).toBe("list");
   });
 });

@@ -24,3 +24,9 @@ export function splitZoom({ marks }: MapItem, zoom: number): number | undefined 
   const areSpots = marks.every(({ isSpot }) => isSpot);
   return zoom + steps > MAX_ZOOM && areSpots ? undefined : Math.min(zoom + steps, MAX_ZOOM);
 }
+
+/** How an item is drawn at a whole zoom: a link, a button that zooms in, or one that opens a list. */
+export function kindOf(item: MapItem, zoom: number): "place" | "cluster" | "list" {
+  if (item.count === 1 && item.marks[0].places) return "place";
+  return splitZoom(item, zoom) === undefined ? "list" : "cluster";
+}
