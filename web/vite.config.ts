@@ -40,7 +40,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             codeSplitting: {
-              groups: [{ name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ }],
+              groups: [
+                { name: "maplibre-gl", test: /node_modules\/maplibre-gl\// },
+                { name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ },
+              ],
             },
           },
         },

@@ -1,5 +1,5 @@
 import { citationSchema, descriptionSchema, originSchema } from "./draft.ts";
-import { positionSchema } from "./geo.ts";
+import type { Position } from "./geo.ts";
 import { localeSchema } from "./locale.ts";
 import { openingSchema } from "./opening.ts";
 import { z } from "./zod.ts";
@@ -82,14 +82,9 @@ export const placePageSchema = z
 export type PlacePage = z.infer<typeof placePageSchema>;
 
 /** Places that share one position, as the map draws them. */
-export const spotSchema = z
-  .object({
-    position: positionSchema,
-    /** Whether the position is only that of a locality or city. */
-    approximate: z.boolean(),
-    places: z.array(
-      z.object({ id: z.string(), slug: z.string(), name: z.string(), group: z.string() }),
-    ),
-  })
-  .meta({ id: "Spot" });
-export type Spot = z.infer<typeof spotSchema>;
+export type Spot = {
+  position: Position;
+  /** Whether the position is only that of a locality or city. */
+  approximate: boolean;
+  places: Pick<Place, "id" | "slug" | "name" | "group">[];
+};

@@ -1,6 +1,7 @@
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import type { Database } from "./db/client.ts";
+import { createGeocode, type Geocode } from "./geocode/geocode.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
@@ -14,13 +15,14 @@ import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
-/** Builds the API around a database, so that tests can hand it their own. */
-export function createApp(db: Database) {
+/** Builds the API around a database and its geocoders, so that tests can hand it their own. */
+export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
   const app = createRouter();
   app.use(requestId());
   app.use(compress());
   app.use(async (c, next) => {
     c.set("db", db);
+    c.set("geocode", geocode);
     await next();
   });
   app.use("/api/*", dataVersionEtag);

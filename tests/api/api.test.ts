@@ -7,7 +7,6 @@ import {
   placeSchema,
   problemSchema,
   sourceSchema,
-  spotSchema,
   taxonomySchema,
 } from "@passerelle/data/contract";
 import { createApp } from "@passerelle/server/create-app";
@@ -162,15 +161,6 @@ describe.each(testEngines)("the API on %s", (engine) => {
       "Bibliotheek",
       "Library",
     ]);
-  });
-
-  it("gives every matching place exactly once as a point", async () => {
-    const response = await get("/api/v1/points?sides=vlaanderen");
-    const { items } = z.object({ items: z.array(spotSchema) }).parse(await response.json());
-    const ids = items.flatMap(({ places }) => places.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe((await list("sides=vlaanderen")).total);
-    expect(items.some(({ approximate, places }) => approximate && places.length > 1)).toBe(true);
   });
 
   it("gives one place by id and by slug, in the asked language, with its sources", async () => {

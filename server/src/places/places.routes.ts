@@ -7,7 +7,6 @@ import {
   placeFiltersSchema,
   placeListSchema,
   placePageSchema,
-  spotSchema,
 } from "@passerelle/data/contract";
 import { select } from "../place-index/select.ts";
 import { notFound } from "../platform/errors.ts";
@@ -17,7 +16,6 @@ import { findClaims } from "./claims.queries.ts";
 import { facetsOf } from "./facets.ts";
 import { listPage } from "./list-page.ts";
 import { findPlace } from "./places.queries.ts";
-import { findSpots } from "./points.queries.ts";
 
 const filters = placeFiltersSchema.extend({ lang: localeSchema.optional() });
 
@@ -65,18 +63,6 @@ const getFacets = createRoute({
   },
 });
 
-const getPoints = createRoute({
-  method: "get",
-  path: "/points",
-  tags: ["places"],
-  summary: "All places that match, grouped by position, as the map draws them",
-  request: { query: filters },
-  responses: {
-    200: jsonResponse("The spots", z.object({ items: z.array(spotSchema) })),
-    400: problemResponse("A filter is malformed"),
-  },
-});
-
 export const placesRoutes = createRouter()
   .openapi(listPlaces, async (c) => {
     const list = c.req.valid("query");
@@ -99,8 +85,4 @@ export const placesRoutes = createRouter()
   .openapi(getFacets, async (c) => {
     const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));
     return c.json(await facetsOf(selection, localeOf(c)), 200);
-  })
-  .openapi(getPoints, async (c) => {
-    const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));
-    return c.json({ items: await findSpots(c.var.db, selection.ids(), localeOf(c)) }, 200);
   });

@@ -29,5 +29,7 @@ export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
   if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag))
     return c.body(null, 304, headers);
   await next();
-  if (c.res.ok) for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  // an answer that says itself how long it holds keeps its word
+  if (c.res.ok && !c.res.headers.has("cache-control"))
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
 });

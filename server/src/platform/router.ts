@@ -2,11 +2,13 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "@passerelle/data/contract";
 import type { ZodError, z } from "zod";
 import type { Database } from "../db/client.ts";
+import type { Geocode } from "../geocode/geocode.ts";
 import { invalidRequest } from "./errors.ts";
 
 export type AppEnv = {
   Variables: {
     db: Database;
+    geocode: Geocode;
     requestId: string;
     /** Of the data when the request came; under `/api` only. */
     dataVersion: number;

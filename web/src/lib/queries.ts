@@ -146,20 +146,6 @@ export function looseningsQuery(filters: PlaceFilters, locale: Locale, api: Api 
   });
 }
 
-/** Everything the map draws: the box of the map is no filter there, so that panning shows more. */
-export function spotsQuery(filters: PlaceFilters, locale: Locale) {
-  const { bbox: _, ...others } = filters;
-  return queryOptions({
-    queryKey: ["spots", others, locale],
-    queryFn: async ({ signal }) => {
-      const query = { ...toQuery(others), lang: locale };
-      const answer = await parseResponse(browserApi.points.$get({ query }, { init: { signal } }));
-      return answer.items;
-    },
-    placeholderData: keepPreviousData,
-  });
-}
-
 /** The taxonomy in one language; it changes only with a release. */
 export function vocabularyQuery(locale: Locale, api: Api = browserApi) {
   return queryOptions({

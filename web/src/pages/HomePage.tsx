@@ -14,6 +14,7 @@ import { ResultCount } from "../features/places/ResultCount.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
 import { formatDistance } from "../lib/format.ts";
+import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { facetsQuery, placesQuery } from "../lib/queries.ts";
 import { nearLabel } from "../lib/reach.ts";
@@ -53,6 +54,11 @@ export function HomePage() {
   const active = activeFilters(state.filters, facets?.facets, t, locale).map((filter) =>
     filter.id === "near" ? { ...filter, label: nearChip } : filter,
   );
+  const highlighted = highlightedId && {
+    id: highlightedId,
+    position: places?.pages.flatMap(({ items }) => items).find(({ id }) => id === highlightedId)
+      ?.position,
+  };
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (
@@ -95,10 +101,11 @@ export function HomePage() {
         {isWide || state.view === "map" ? (
           <MapPane
             filters={state.filters}
-            highlightedId={highlightedId}
+            highlighted={highlighted || undefined}
             onHighlight={setHighlightedId}
             placeHref={hrefOf}
             onArea={(bbox) => home.go({ filters: { ...state.filters, bbox } }, { replace: true })}
+            onNear={(near) => home.go(measuredFrom(near, state))}
           />
         ) : (
           <MapWaiting />

@@ -20,24 +20,26 @@ type OrganisationMapProps = {
 };
 
 /** A small map with all places of an organisation on it. */
-export function OrganisationMap({ places, placeHref, ...highlight }: OrganisationMapProps) {
+export function OrganisationMap(props: OrganisationMapProps) {
+  const { places, highlightedId, onHighlight, placeHref } = props;
   const locale = useLocale();
   const { basemapStyleUrl } = useConfig();
   const [, navigate] = useLocation();
-  const [spots, view, overview] = useMemo(() => {
+  const [content, view, overview] = useMemo(() => {
     const sites = toSpots(places);
     const frame = (margin: number) => ({ bbox: bboxAroundSpots(sites, margin) ?? TERRITORY_BBOX });
-    return [sites, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
+    return [{ spots: sites }, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
   }, [places]);
   return (
     <div className={styles.map} data-print="no">
       <LazyMap
-        {...highlight}
         locale={locale}
-        spots={spots}
+        content={content}
         view={view}
         overview={overview}
         isSmall
+        highlighted={highlightedId === undefined ? undefined : { id: highlightedId }}
+        onHighlight={onHighlight}
         placeHref={placeHref}
         onOpen={(slug) => navigate(placeHref(slug))}
         basemapStyleUrl={basemapStyleUrl}
