@@ -10,7 +10,7 @@ import {
 } from "./lists.ts";
 import { localeSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
-import { DEFAULT_TRAVEL_MODE, reachInMetres, TRAVEL_MODES } from "./travel.ts";
+import { TRAVEL_MODES } from "./travel.ts";
 import { z } from "./zod.ts";
 
 /** A comma-separated list in a query string; an empty string is an empty list. */
@@ -56,12 +56,6 @@ export const placeFiltersSchema = z.object({
     .optional(),
 });
 export type PlaceFilters = z.infer<typeof placeFiltersSchema>;
-
-/** Metres around `near` that the filters allow: the smaller of `radius` and what `minutes` reach. */
-export function radiusOf({ radius, minutes, mode }: PlaceFilters): number | undefined {
-  const reach = minutes && reachInMetres(minutes, mode ?? DEFAULT_TRAVEL_MODE);
-  return radius !== undefined && reach !== undefined ? Math.min(radius, reach) : (radius ?? reach);
-}
 
 /** The filters with what one page of the list needs besides. */
 export const placeListSchema = placeFiltersSchema.extend({

@@ -16,6 +16,7 @@ export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";
 export * from "./problem.ts";
+export * from "./radius.ts";
 export * from "./source.ts";
 export * from "./suggestion.ts";
 export * from "./taxonomy.ts";
