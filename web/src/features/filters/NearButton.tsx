@@ -6,8 +6,14 @@ import type { Home } from "../../lib/use-home.ts";
 import { useLocate } from "../../lib/use-locate.ts";
 import styles from "./NearButton.module.css";
 
+type NearButtonProps = {
+  home: Home;
+  /** Where "Near me" would not do. */
+  label?: string;
+};
+
 /** Sorts the list by the distance from the visitor, wherever the map is. */
-export function NearButton({ home }: { home: Home }) {
+export function NearButton({ home, label }: NearButtonProps) {
   const { t } = useTranslation();
   const [{ state }, locate] = useLocate((position) => {
     // the filters may have changed since the button was pressed
@@ -24,7 +30,7 @@ export function NearButton({ home }: { home: Home }) {
         onClick={locate}
       >
         <LocateFixed size={18} aria-hidden="true" />
-        {t(($) => $.near.button)}
+        {label ?? t(($) => $.near.button)}
       </button>
       <p role="status" className={styles.status}>
         {state === "searching" && t(($) => $.near.searching)}

@@ -29,7 +29,7 @@ export function NearOptions({ home }: { home: Home }) {
   if (!near) {
     return (
       <div className={styles.near}>
-        <NearButton home={home} />
+        <NearButton home={home} label={t(($) => $.near.fromMe)} />
         <p className={styles.note}>{t(($) => $.near.how)}</p>
       </div>
     );
