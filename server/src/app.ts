@@ -12,6 +12,7 @@ import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
+import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
@@ -48,7 +49,8 @@ export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
     .route("/api/v1", organisationsRoutes)
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)
-    .route("/api/v1", sourcesRoutes);
+    .route("/api/v1", sourcesRoutes)
+    .route("/api/v1", staticMapRoutes);
 }
 
 export type AppType = ReturnType<typeof createApp>;
