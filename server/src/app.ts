@@ -11,6 +11,7 @@ import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
+import { shareRoutes } from "./share/share.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
@@ -50,7 +51,8 @@ export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
     .route("/api/v1", municipalitiesRoutes)
     .route("/api/v1", taxonomyRoutes)
     .route("/api/v1", sourcesRoutes)
-    .route("/api/v1", staticMapRoutes);
+    .route("/api/v1", staticMapRoutes)
+    .route("/api/v1", shareRoutes);
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -29,11 +29,14 @@ function fontsOf(weight: Weight): Font[] {
 
 type Run = { font: Font; text: string };
 
+/** Spaces of every width: the font has but the plain one. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
+
 /** Pieces of the text, each in one font; characters that no font has are left to the first. */
 function toRuns(text: string, weight: Weight): Run[] {
   const fonts = fontsOf(weight);
   const runs: Run[] = [];
-  for (const character of text.normalize("NFC")) {
+  for (const character of text.normalize("NFC").replace(SPACES, " ")) {
     const code = character.codePointAt(0) ?? 0;
     const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts[0];
     const last = runs.at(-1);
