@@ -1,12 +1,5 @@
-import {
-  isApproximate,
-  type Locale,
-  localized,
-  type Organisation,
-  type Place,
-} from "@passerelle/data/contract";
+import { isApproximate, type Locale, type Organisation, type Place } from "@passerelle/data/contract";
 import { SITE_NAME } from "@passerelle/data/look";
-import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { bboxOf } from "../static-map/bbox.ts";
@@ -26,7 +19,7 @@ export function placeCard(place: Place, locale: Locale): Card {
     title: place.name,
     kind: kinds.map(({ label }) => label[locale]).join(" · "),
     group: place.group,
-    where: [townOf(place, locale), sideOf(place, locale)].join(" · "),
+    where: [townOf(place), sideOf(place, locale)].join(" · "),
     markers: [toMarker(place)],
     bbox: bboxOf([place.position]) ?? territory.view.bbox,
     locale,
@@ -37,7 +30,7 @@ export function placeCard(place: Place, locale: Locale): Card {
 export function organisationCard({ name, identifiers, places }: Organisation, locale: Locale): Card {
   const [identifier] = identifiers;
   const number = identifier && `${identifier.scheme.toUpperCase()} ${identifier.value}`;
-  const towns = [...new Set(places.map((place) => townOf(place, locale)))];
+  const towns = [...new Set(places.map(townOf))];
   return {
     title: name ?? number ?? SITE_NAME,
     where: towns.length > 4 ? `${towns.slice(0, 4).join(" · ")} …` : towns.join(" · "),
@@ -58,10 +51,7 @@ export function siteCard(markers: Marker[], locale: Locale): Card {
   };
 }
 
-function townOf({ municipality, address }: Place, locale: Locale): string {
-  const town = municipalities.find(({ key }) => key === municipality);
-  return (town && localized(town.names, locale)?.text) ?? address.locality ?? "";
-}
+const townOf = ({ municipalityName, address }: Place) => municipalityName ?? address.locality ?? "";
 
 function sideOf({ side }: Place, locale: Locale): string {
   return territory.sides.find(({ key }) => key === side)?.label[locale] ?? "";

@@ -4,7 +4,7 @@ import { drawMapContent } from "../static-map/draw-map.ts";
 import type { Ground } from "../static-map/ground.ts";
 import type { Marker } from "../static-map/pins.ts";
 import { drawOutline } from "../static-map/svg.ts";
-import { fitText } from "./fit-text.ts";
+import { fitText, LINE_HEIGHT } from "./fit-text.ts";
 
 /** What a share picture says. */
 export type Card = {
@@ -25,7 +25,7 @@ export const CARD_SIZE = { width: 1200, height: 630 };
 const MARGIN = 64;
 const MAP_LEFT = 690;
 /** The map is drawn larger than life: the picture is mostly seen small. */
-const MAP_ZOOM = 1.4;
+const zoomFor = (markers: Marker[]) => (markers.length > 100 ? 1.1 : 1.4);
 const TEXT_WIDTH = MAP_LEFT - 2 * MARGIN + 14;
 
 const inks = INKS.light;
@@ -47,11 +47,12 @@ export function drawCard(card: Card, ground: Ground, attribution: string | undef
 function drawMapSide({ bbox, markers, locale }: Card, ground: Ground, attribution?: string) {
   const width = CARD_SIZE.width - MAP_LEFT;
   const { height } = CARD_SIZE;
+  const zoom = zoomFor(markers);
   const content = drawMapContent({
     ground,
     bbox,
-    width: width / MAP_ZOOM,
-    height: height / MAP_ZOOM,
+    width: width / zoom,
+    height: height / zoom,
     markers,
     locale,
     theme: "light",
@@ -61,7 +62,7 @@ function drawMapSide({ bbox, markers, locale }: Card, ground: Ground, attributio
     drawLabel: drawOutline,
   });
   return (
-    `<svg x="${MAP_LEFT}" width="${width}" height="${height}" viewBox="0 0 ${width / MAP_ZOOM} ${height / MAP_ZOOM}">${content}</svg>` +
+    `<svg x="${MAP_LEFT}" width="${width}" height="${height}" viewBox="0 0 ${width / zoom} ${height / zoom}">${content}</svg>` +
     `<path d="M${MAP_LEFT} 0v${height}" stroke="${PALETTES.light.sideLine}" stroke-width="2"/>`
   );
 }
@@ -87,13 +88,13 @@ function drawBrand(): string {
 function drawTitle({ title, kind, group }: Card): string {
   const { lines, size } = fitText(title, {
     width: TEXT_WIDTH,
-    maxLines: 4,
-    sizes: [78, 68, 60, 52, 46],
+    height: 250,
+    sizes: [78, 68, 60, 54, 49],
     weight: 700,
   });
-  const lineHeight = size * 1.12;
+  const lineHeight = size * LINE_HEIGHT;
   const kindHeight = kind ? 62 : 0;
-  const top = 335 - (lines.length * lineHeight + kindHeight) / 2;
+  const top = 326 - (lines.length * lineHeight + kindHeight) / 2;
   const drawn = lines.map((text, index) =>
     drawOutline({
       text,
@@ -111,7 +112,7 @@ function drawKind(kind: string, group: string | undefined, top: number): string 
   const indent = group ? 48 : 0;
   const { lines, size } = fitText(kind, {
     width: TEXT_WIDTH - indent,
-    maxLines: 1,
+    height: 40,
     sizes: [30, 27],
     weight: 400,
   });
@@ -134,7 +135,7 @@ function drawKind(kind: string, group: string | undefined, top: number): string 
 function drawWhere(where: string): string {
   const { lines, size } = fitText(where, {
     width: TEXT_WIDTH,
-    maxLines: 2,
+    height: 76,
     sizes: [30],
     weight: 400,
   });
