@@ -16,6 +16,8 @@ import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
 import { structuredData } from "./server/structured-data/index.ts";
 
+export { generalPages, pathIn } from "./server/listed-pages.ts";
+
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
   const { origin, template } = request;
