@@ -32,7 +32,11 @@ describe("checkTaxonomy", () => {
 
   it("refuses a typology of an unknown group or of none", () => {
     const office = concept("office", { group: "work", schemaOrg: "Organization" });
-    const typologies = [office, concept("shed", { group: "garden", schemaOrg: "Place" }), concept("desk", { schemaOrg: "Place" })];
+    const typologies = [
+      office,
+      concept("shed", { group: "garden", schemaOrg: "Place" }),
+      concept("desk", { schemaOrg: "Place" }),
+    ];
     expect(checkTaxonomy(taxonomyWith({ typologies }))).toEqual([
       'typologies/shed: unknown group "garden"',
       'typologies/desk: unknown group ""',

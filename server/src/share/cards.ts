@@ -1,4 +1,9 @@
-import { isApproximate, type Locale, type Organisation, type Place } from "@passerelle/data/contract";
+import {
+  isApproximate,
+  type Locale,
+  type Organisation,
+  type Place,
+} from "@passerelle/data/contract";
 import { SITE_NAME } from "@passerelle/data/look";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
@@ -27,7 +32,10 @@ export function placeCard(place: Place, locale: Locale): Card {
 }
 
 /** An organisation: its name or number, and the towns of its places. */
-export function organisationCard({ name, identifiers, places }: Organisation, locale: Locale): Card {
+export function organisationCard(
+  { name, identifiers, places }: Organisation,
+  locale: Locale,
+): Card {
   const [identifier] = identifiers;
   const number = identifier && `${identifier.scheme.toUpperCase()} ${identifier.value}`;
   const towns = [...new Set(places.map(townOf))];

@@ -29,6 +29,7 @@ describe("fitText", () => {
   });
 
   it("measures the letters of all our languages", () => {
-    for (const letter of "éçœëŒÿßłşğ") expect(widthOf(letter, 100, 400), letter).toBeGreaterThan(15);
+    for (const letter of "éçœëŒÿßłşğ")
+      expect(widthOf(letter, 100, 400), letter).toBeGreaterThan(15);
   });
 });

@@ -4,11 +4,11 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "../db/client.ts";
 import { findOrganisation } from "../organisations/organisations.queries.ts";
 import { findPlace } from "../places/places.queries.ts";
-import { readDataVersion } from "../platform/data-version.ts";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
-import { findMarkers, readGround } from "../static-map/static-map.queries.ts";
+import { readGround } from "../static-map/ground.queries.ts";
+import { findMarkers } from "../static-map/markers.ts";
 import { organisationCard, placeCard, siteCard } from "./cards.ts";
 import { type Card, drawCard } from "./draw-card.ts";
 import { renderPng } from "./render-png.ts";
@@ -17,22 +17,22 @@ import { renderPng } from "./render-png.ts";
 const CACHE_BYTES = 32 * 1024 * 1024;
 
 type Picture = Uint8Array<ArrayBuffer>;
-type Work = { db: Database; findCard: () => Promise<Card> };
+type Data = { db: Database; dataVersion: number };
+type Work = Data & { findCard: () => Promise<Card> };
 
 /** Pictures by data version, page and language; those who ask at once wait for the same one. */
 const pictures = new LRUCache<string, Picture, Work>({
   maxSize: CACHE_BYTES,
   sizeCalculation: ({ byteLength }) => byteLength,
-  fetchMethod: async (_key, _stale, { context: { db, findCard } }) => {
-    const { ground, attribution } = await readGround(db);
+  fetchMethod: async (_key, _stale, { context: { db, dataVersion, findCard } }) => {
+    const { ground, attribution } = await readGround(db, dataVersion);
     return renderPng(drawCard(await findCard(), ground, attribution));
   },
 });
 
-async function pictureOf(key: string, db: Database, findCard: () => Promise<Card>) {
-  const version = await readDataVersion(db);
-  const context = { db, findCard };
-  return pictures.forceFetch(`${version} ${key}`, { context });
+function pictureOf(key: string, { db, dataVersion }: Data, findCard: () => Promise<Card>) {
+  const context = { db, dataVersion, findCard };
+  return pictures.forceFetch(`${dataVersion} ${key}`, { context });
 }
 
 const lang = z.object({ lang: localeSchema.optional() });
@@ -77,7 +77,7 @@ export const shareRoutes = createRouter()
     const { db } = c.var;
     const locale = localeOf(c);
     return send(
-      await pictureOf(`place ${id} ${locale}`, db, async () => {
+      await pictureOf(`place ${id} ${locale}`, c.var, async () => {
         const place = await findPlace(db, id, locale);
         if (!place) throw notFound(`Place ${id}`);
         return placeCard(place, locale);
@@ -89,7 +89,7 @@ export const shareRoutes = createRouter()
     const { db } = c.var;
     const locale = localeOf(c);
     return send(
-      await pictureOf(`organisation ${id} ${locale}`, db, async () => {
+      await pictureOf(`organisation ${id} ${locale}`, c.var, async () => {
         const organisation = await findOrganisation(db, id, locale);
         if (!organisation) throw notFound(`Organisation ${id}`);
         return organisationCard(organisation, locale);
@@ -97,12 +97,12 @@ export const shareRoutes = createRouter()
     );
   })
   .openapi(getSitePicture, async (c) => {
-    const { db } = c.var;
+    const { db, dataVersion } = c.var;
     const locale: Locale = localeOf(c);
     return send(
-      await pictureOf(`site ${locale}`, db, async () => {
+      await pictureOf(`site ${locale}`, c.var, async () => {
         const list = { ...placeListSchema.parse({}), limit: 1000 };
-        return siteCard(await findMarkers(db, list), locale);
+        return siteCard(await findMarkers(db, dataVersion, list), locale);
       }),
     );
   });

@@ -65,11 +65,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
       alt: tPages(($) => $.share.alt, { name: name.text }),
     },
   });
-  const crumbs = placeCrumbs(
-    place,
-    { home: t(($) => $.site.places), name: name.text },
-    locale,
-  );
+  const crumbs = placeCrumbs(place, { home: t(($) => $.site.places), name: name.text }, locale);
   return (
     <article className={styles.place}>
       <header className={styles.head}>

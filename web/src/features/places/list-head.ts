@@ -33,11 +33,14 @@ export function listHead(
       : active.map(({ label }) => label).join(", ");
   return {
     heading,
-    description: t(($) => $.head.filtered, {
-      filters: heading,
-      count: total,
-      formatted: formatNumber(total, locale),
-    }),
+    description:
+      total === 0
+        ? t(($) => $.head.empty, { filters: heading })
+        : t(($) => $.head.filtered, {
+            filters: heading,
+            count: total,
+            formatted: formatNumber(total, locale),
+          }),
     query: isPage
       ? writeHome({ filters: { functions, municipalities }, sort: "relevance", view: "list" })
       : "",

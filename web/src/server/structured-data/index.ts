@@ -4,12 +4,7 @@ import { organisationTitle } from "../../features/organisation/organisation-titl
 import { organisationCrumbs, placeCrumbs } from "../../lib/crumbs.ts";
 import { readHome } from "../../lib/filters-url.ts";
 import { localName } from "../../lib/local-name.ts";
-import {
-  organisationQuery,
-  placeQuery,
-  placesQuery,
-  vocabularyQuery,
-} from "../../lib/queries.ts";
+import { organisationQuery, placeQuery, placesQuery, vocabularyQuery } from "../../lib/queries.ts";
 import type { Route } from "../../lib/routes.ts";
 import { organisationData } from "./organisation.ts";
 import { placeData } from "./place.ts";
@@ -34,7 +29,13 @@ export function structuredData(route: Route, context: PageContext): object[] {
     const state = readHome(search);
     const page = queryClient.getQueryData(placesQuery(state, locale).queryKey)?.pages[0];
     const list = page ? [listData(page.items, page.total, title, site)] : [];
-    return [websiteData(i18n.t(($) => $.site.description), site), ...list];
+    return [
+      websiteData(
+        i18n.t(($) => $.site.description),
+        site,
+      ),
+      ...list,
+    ];
   }
   if (route.page === "place") {
     const place = queryClient.getQueryData(placeQuery(route.slug, locale).queryKey);

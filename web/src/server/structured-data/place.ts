@@ -1,5 +1,12 @@
-import type { Address, Identifier, Locale, Place, SchemaOrgType } from "@passerelle/data/contract";
-import { isApproximate } from "@passerelle/data/contract";
+import {
+  type Address,
+  type Identifier,
+  isApproximate,
+  type Locale,
+  type Place,
+  type SchemaOrgType,
+} from "@passerelle/data/contract";
+import { streetLine } from "../../lib/address-lines.ts";
 import { toIdentifierLink } from "../../lib/identifier-link.ts";
 import { localName } from "../../lib/local-name.ts";
 import { pathOf } from "../../lib/routes.ts";
@@ -74,7 +81,7 @@ export function placeData(place: Place, { locale, origin, vocabulary }: DataCont
 export function addressData(address: Address, town: string | undefined): object {
   return withoutGaps({
     "@type": "PostalAddress",
-    streetAddress: [address.houseNumber, address.street].filter(Boolean).join(" ") || undefined,
+    streetAddress: streetLine(address) || undefined,
     postalCode: address.postcode,
     addressLocality: address.locality ?? town,
     addressCountry: address.country,
