@@ -36,7 +36,6 @@ export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];
 
 const keySchema = z.string().regex(KEY_PATTERN, { message: "expected snake_case" });
 
-
 /**
  * One concept of the taxonomy, one JSON file each.
  *

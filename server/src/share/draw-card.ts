@@ -21,7 +21,7 @@ export type Card = {
 };
 
 /** Pixels: what the services that show previews ask for. */
-export const CARD_SIZE = { width: 1200, height: 630 };
+const CARD_SIZE = { width: 1200, height: 630 };
 const MARGIN = 64;
 const MAP_LEFT = 690;
 /** The map is drawn larger than life: the picture is mostly seen small. */

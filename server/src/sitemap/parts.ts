@@ -2,7 +2,7 @@ import type { Database } from "../db/client.ts";
 import type { Entry, EntryGroup } from "./listed-pages.queries.ts";
 
 /** Addresses that one sitemap may hold (https://www.sitemaps.org/protocol.html). */
-export const MOST_URLS = 50_000;
+const MOST_URLS = 50_000;
 
 /** How many sitemaps the groups need, one after the other. */
 export async function countParts(db: Database, groups: EntryGroup[], most = MOST_URLS) {

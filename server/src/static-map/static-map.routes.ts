@@ -49,7 +49,9 @@ export const staticMapRoutes = createRouter().openapi(getMap, async (c) => {
   const { db, dataVersion } = c.var;
   const isNumbered = numbers === "true";
   const limit = isNumbered ? MOST_NUMBERS : 1000;
-  const found = ids ? await findMarkersOf(db, dataVersion, ids) : await findMarkers(db, dataVersion, { ...list, limit });
+  const found = ids
+    ? await findMarkersOf(db, dataVersion, ids)
+    : await findMarkers(db, dataVersion, { ...list, limit });
   const { ground, attribution } = await readGround(db, dataVersion);
   const locale = localeOf(c);
   const svg = drawMap({

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type Font, openSync } from "fontkit";
 
 /** Weights of the typeface that are read. */
@@ -11,7 +12,8 @@ export const FONT_FAMILY =
 /** The font comes in files by script; a character is drawn by the first that has it. */
 const SUBSETS = ["latin", "latin-ext"];
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
+const folder = dirname(resolve("@fontsource/atkinson-hyperlegible-next/package.json"));
 const opened = new Map<Weight, Font[]>();
 
 function fontsOf(weight: Weight): Font[] {

@@ -16,7 +16,7 @@ export type Head = {
   image?: ShareImage;
 };
 
-export type ShareImage = {
+type ShareImage = {
   /** Path without its language: `/api/v1/places/x/share.png`. */
   path: string;
   alt: string;
