@@ -27,7 +27,7 @@ describe("pictures and sitemaps", () => {
   it("draws the places of the filters, with their numbers and the names of towns", async () => {
     const response = await get("/api/v1/map.svg?functions=fablab&numbers=true&lang=nl");
     expect(response.headers.get("content-type")).toContain("image/svg+xml");
-    expect(response.headers.get("etag")).toMatch(/-nl"$/);
+    expect(response.headers.get("etag")).toContain("-nl");
     const svg = await response.text();
     expect(svg.length).toBeLessThan(60_000);
     expect(svg).toContain(">Kortrijk</text>");

@@ -12,8 +12,8 @@ export const FONT_FAMILY =
 /** The font comes in files by script; a character is drawn by the first that has it. */
 const SUBSETS = ["latin", "latin-ext"];
 
-const { resolve } = createRequire(import.meta.url);
-const folder = dirname(resolve("@fontsource/atkinson-hyperlegible-next/package.json"));
+const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve("@fontsource/atkinson-hyperlegible-next/package.json"));
 const opened = new Map<Weight, Font[]>();
 
 function fontsOf(weight: Weight): Font[] {
@@ -21,9 +21,7 @@ function fontsOf(weight: Weight): Font[] {
   if (known) return known;
   const fonts = SUBSETS.map((subset) => {
     const file = `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`;
-    return openSync(
-      require.resolve(`@fontsource/atkinson-hyperlegible-next/files/${file}`),
-    ) as Font;
+    return openSync(join(folder, "files", file)) as Font;
   });
   opened.set(weight, fonts);
   return fonts;
