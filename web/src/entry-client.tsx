@@ -2,11 +2,12 @@ import { hydrate } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { i18nFor, loadI18n } from "./i18n/loaded.ts";
+import { i18nFor, loadAllTexts, loadI18n } from "./i18n/loaded.ts";
+import { loadWhenIdle } from "./lib/load-when-idle.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { parsePath } from "./lib/routes.ts";
-import { loadPage, loadPagesWhenIdle } from "./pages/lazy-pages.ts";
+import { loadPage, loadPages } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -18,7 +19,9 @@ if (root && state) {
   const { locale, config, queries, renderedAt } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
-  await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
+  const route = parsePath(location.pathname);
+  const saysMore = route?.page !== "home";
+  await Promise.all([saysMore ? loadAllTexts(locale) : loadI18n(locale), loadPage(route)]);
   hydrateRoot(
     root,
     <StrictMode>
@@ -33,5 +36,5 @@ if (root && state) {
       </Suspense>
     </StrictMode>,
   );
-  loadPagesWhenIdle();
+  loadWhenIdle([loadPages, () => loadAllTexts(locale)]);
 }

@@ -1,5 +1,6 @@
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
 import type map from "./locales/en/map.json";
 import type pages from "./locales/en/pages.json";
@@ -10,6 +11,7 @@ import type shortlist from "./locales/en/shortlist.json";
 export type Messages = {
   claims: typeof claims;
   common: typeof common;
+  head: typeof head;
   hours: typeof hours;
   map: typeof map;
   pages: typeof pages;
@@ -18,11 +20,11 @@ export type Messages = {
 };
 
 /** What `import.meta.glob` gives of a language's folder, by namespace. */
-export function toMessages(files: Record<string, unknown>): Messages {
+export function toMessages(files: Record<string, unknown>): Partial<Messages> {
   const byNamespace = Object.entries(files).map(([path, texts]) => [
     path.replace(/^.*\/|\.json$/g, ""),
     texts,
   ]);
   // the test of the locales checks that every language has the keys of English
-  return Object.fromEntries(byNamespace) as Messages;
+  return Object.fromEntries(byNamespace) as Partial<Messages>;
 }

@@ -25,12 +25,7 @@ export async function loadPage(route: Route | undefined): Promise<void> {
   if (route) await PAGES[route.page].load();
 }
 
-/** Fetches the other pages once the browser has nothing better to do, so that they open at once. */
-export function loadPagesWhenIdle(): void {
-  // Safari has no idle callback
-  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
-  whenIdle(() => {
-    // a page that cannot be fetched now is fetched when it is opened
-    for (const chunk of Object.values(PAGES)) chunk.load().catch(() => {});
-  });
+/** Fetches every page, so that each opens at once. */
+export async function loadPages(): Promise<void> {
+  await Promise.all(Object.values(PAGES).map((chunk) => chunk.load()));
 }

@@ -1,3 +1,6 @@
 import { toMessages } from "../namespaces.ts";
 
-export default toMessages(import.meta.glob("./nl/*.json", { eager: true, import: "default" }));
+/** What every page says. */
+export default toMessages(
+  import.meta.glob(["./nl/*.json", "!./nl/{map,pages}.json"], { eager: true, import: "default" }),
+);
