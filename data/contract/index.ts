@@ -9,6 +9,7 @@ export * from "./loosening.ts";
 export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";
+export * from "./places-by-ids.ts";
 export * from "./problem.ts";
 export * from "./source.ts";
 export * from "./suggestion.ts";

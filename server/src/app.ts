@@ -5,6 +5,7 @@ import { healthRoutes } from "./health/health.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
+import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
@@ -34,13 +35,17 @@ export function createApp(db: Database) {
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/en" },
     },
   });
-  return app
-    .route("/", healthRoutes)
-    .route("/api/v1", placesRoutes)
-    .route("/api/v1", organisationsRoutes)
-    .route("/api/v1", municipalitiesRoutes)
-    .route("/api/v1", taxonomyRoutes)
-    .route("/api/v1", sourcesRoutes);
+  return (
+    app
+      .route("/", healthRoutes)
+      // before the route of one place, whose id may be anything
+      .route("/api/v1", placesByIdsRoutes)
+      .route("/api/v1", placesRoutes)
+      .route("/api/v1", organisationsRoutes)
+      .route("/api/v1", municipalitiesRoutes)
+      .route("/api/v1", taxonomyRoutes)
+      .route("/api/v1", sourcesRoutes)
+  );
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -15,6 +15,8 @@ import { usePage } from "./lib/use-page.ts";
 import { AboutPage } from "./pages/AboutPage.tsx";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
 import { HomePage } from "./pages/HomePage.tsx";
+import { LazyPage } from "./pages/LazyPage.tsx";
+import type { PageFor } from "./pages/lazy-pages.ts";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
 import { OrganisationPage } from "./pages/OrganisationPage.tsx";
 import { PlacePage } from "./pages/PlacePage.tsx";
@@ -26,9 +28,11 @@ export type AppProps = {
   config: WebConfig;
   queryClient: QueryClient;
   i18nFor: (locale: Locale) => I18n | Promise<I18n>;
+  pageFor: PageFor;
 };
 
-export function App({ locale: defaultLocale, config, queryClient, i18nFor }: AppProps) {
+export function App(props: AppProps) {
+  const { locale: defaultLocale, config, queryClient, i18nFor, pageFor } = props;
   const [path] = useLocation();
   const locale = localeOf(path) ?? defaultLocale;
   const i18n = i18nFor(locale);
@@ -44,7 +48,7 @@ export function App({ locale: defaultLocale, config, queryClient, i18nFor }: App
             <OfflineNotice />
             <main id="content">
               <FailureBoundary key={route ? keyOf(route) : path}>
-                <Page />
+                <Page pageFor={pageFor} />
               </FailureBoundary>
             </main>
             <SiteFooter />
@@ -55,7 +59,7 @@ export function App({ locale: defaultLocale, config, queryClient, i18nFor }: App
   );
 }
 
-function Page() {
+function Page({ pageFor }: { pageFor: PageFor }) {
   const { route } = usePage();
   switch (route?.page) {
     case "home":
@@ -68,6 +72,10 @@ function Page() {
       return <SourcesPage />;
     case "about":
       return <AboutPage />;
+    case "shortlist":
+    case "print":
+    case "offline":
+      return <LazyPage name={route.page} pageFor={pageFor} />;
     default:
       return <NotFoundPage />;
   }

@@ -5,6 +5,8 @@ import { App } from "./App.tsx";
 import { i18nFor, loadI18n } from "./i18n/loaded.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
+import { parsePath } from "./lib/routes.ts";
+import { isLazyPage, lazyPageFor } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -16,12 +18,19 @@ if (root && state) {
   const { locale, config, queries } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
-  await loadI18n(locale);
+  const page = parsePath(window.location.pathname)?.page;
+  await Promise.all([loadI18n(locale), isLazyPage(page) && lazyPageFor(page)]);
   hydrateRoot(
     root,
     <StrictMode>
       <Suspense>
-        <App locale={locale} config={config} queryClient={queryClient} i18nFor={i18nFor} />
+        <App
+          locale={locale}
+          config={config}
+          queryClient={queryClient}
+          i18nFor={i18nFor}
+          pageFor={lazyPageFor}
+        />
       </Suspense>
     </StrictMode>,
   );

@@ -10,6 +10,7 @@ import type { Head } from "./lib/head.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { localeOf, parsePath, pathOf } from "./lib/routes.ts";
 import { HeadContext } from "./lib/use-head.ts";
+import { anyPageFor } from "./pages/all-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
 import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
@@ -41,7 +42,13 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       <Suspense>
         <Router ssrPath={pathname} ssrSearch={search}>
           <HeadContext value={collected}>
-            <App locale={locale} config={config} queryClient={queryClient} i18nFor={() => i18n} />
+            <App
+              locale={locale}
+              config={config}
+              queryClient={queryClient}
+              i18nFor={() => i18n}
+              pageFor={anyPageFor}
+            />
           </HeadContext>
         </Router>
       </Suspense>

@@ -58,6 +58,27 @@ export async function findPlace(
   return place;
 }
 
+/** The places that have, or once had, these ids; in no order, each with the ids it was found by. */
+export async function findPlacesByIds(
+  db: Database,
+  ids: string[],
+  locale: Locale,
+): Promise<{ place: Place; askedAs: string[] }[]> {
+  if (ids.length === 0) return [];
+  const aliases = await db.select().from(placeAliases).where(inArray(placeAliases.alias, ids));
+  const rows = await selectRows(db, distanceFrom(undefined), []).where(
+    inArray(
+      shownPlaces.placeId,
+      aliases.map(({ placeId }) => placeId),
+    ),
+  );
+  const places = await withSources(db, rows, locale);
+  return places.map((place) => ({
+    place,
+    askedAs: aliases.filter(({ placeId }) => placeId === place.id).map(({ alias }) => alias),
+  }));
+}
+
 export async function countPlaces(db: Database, matching?: SQL): Promise<number> {
   const [row] = await db.select({ total: count() }).from(shownPlaces).where(matching);
   return row?.total ?? 0;

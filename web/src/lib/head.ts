@@ -5,8 +5,10 @@ import { hrefInLocale, pathOf, type Route } from "./routes.ts";
 export type Head = {
   title: string;
   description: string;
-  /** Absent on pages that are not to be indexed. */
+  /** Absent where there is no page. */
   route?: Route;
+  /** For pages that show a choice of their visitor's. */
+  isUnlisted?: boolean;
 };
 
 const THEME_COLOURS = [
@@ -24,7 +26,10 @@ export function alternatesOf(route: Route, origin: string): [hreflang: string, h
 }
 
 /** The tags of a page's `<head>`. */
-export function renderHead({ title, description, route }: Head, origin: string): string {
+export function renderHead(
+  { title, description, route, isUnlisted }: Head,
+  origin: string,
+): string {
   const tags = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
@@ -33,7 +38,8 @@ export function renderHead({ title, description, route }: Head, origin: string):
         `<meta name="theme-color" content="${colour}" media="(prefers-color-scheme: ${scheme})" />`,
     ),
   ];
-  if (!route) return [...tags, '<meta name="robots" content="noindex" />'].join("\n    ");
+  if (!route || isUnlisted)
+    return [...tags, '<meta name="robots" content="noindex" />'].join("\n    ");
   const canonical = escapeHtml(origin + pathOf(route));
   const alternates = alternatesOf(route, origin).map(
     ([hreflang, href]) =>

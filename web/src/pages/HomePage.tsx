@@ -11,8 +11,11 @@ import { SortSelect } from "../features/filters/SortSelect.tsx";
 import { EmptyList } from "../features/places/EmptyList.tsx";
 import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
+import { PrintLink } from "../features/print/PrintLink.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
+import { writeHome } from "../lib/filters-url.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { facetsQuery, placesQuery } from "../lib/queries.ts";
 import { useHead } from "../lib/use-head.ts";
@@ -74,6 +77,10 @@ export function HomePage() {
           <div className={styles.countLine}>
             <ResultCount ref={count} id="count" total={total} />
             <SortSelect home={home} />
+          </div>
+          <div className={styles.passOn} data-print="no">
+            <ShareButton isQuiet title={t(($) => $.home.heading)} />
+            <PrintLink isQuiet search={writeHome({ ...state, cursor: undefined })} />
           </div>
         </div>
         {total === 0 ? (

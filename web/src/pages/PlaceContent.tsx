@@ -16,6 +16,8 @@ import { Provenance } from "../features/place/Provenance.tsx";
 import { Summary } from "../features/place/Summary.tsx";
 import { TermLinks } from "../features/place/TermLinks.tsx";
 import { Whereabouts } from "../features/place/Whereabouts.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
+import { KeepButton } from "../features/shortlist/KeepButton.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { localName } from "../lib/local-name.ts";
 import { pathOf } from "../lib/routes.ts";
@@ -63,6 +65,10 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
               <StatusMark status={place.status} />
             </p>
           </div>
+        </div>
+        <div className={styles.ways} data-print="no">
+          <KeepButton isLarge place={place} />
+          <ShareButton title={name.text} />
         </div>
         {unlistedSince(place.sources) && (
           <div className={styles.unlisted}>

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createApi, type FetchApi } from "../lib/api.ts";
-import { readHome } from "../lib/filters-url.ts";
+import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
   organisationQuery,
@@ -10,6 +10,8 @@ import {
   vocabularyQuery,
 } from "../lib/queries.ts";
 import { pathOf, type Route } from "../lib/routes.ts";
+import { placesByIdsQuery, printQuery } from "../lib/shortlist-queries.ts";
+import { readShortlist } from "../lib/shortlist-url.ts";
 
 /** Fetches what a page shows at first; throws when the API fails. */
 export async function prefetch(
@@ -38,6 +40,19 @@ export async function prefetch(
   } else if (route.page === "organisation") {
     await Promise.all([
       queryClient.fetchQuery(organisationQuery(route.id, locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "shortlist") {
+    const { ids } = readShortlist(search);
+    await Promise.all([
+      queryClient.fetchQuery(placesByIdsQuery(ids, locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "print") {
+    await Promise.all([
+      queryClient.fetchQuery(printQuery(search, locale, api)),
+      queryClient.fetchQuery(facetsQuery(readFilters(search), locale, api)),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {

@@ -1,4 +1,5 @@
 import { isApproximate, type Place } from "@passerelle/data/contract";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
@@ -9,6 +10,7 @@ import { formatDistance } from "../../lib/format.ts";
 import { localName } from "../../lib/local-name.ts";
 import { sideLabel } from "../../lib/territory.ts";
 import { labelOf, type Vocabulary } from "../../lib/vocabulary.ts";
+import { KeepButton } from "../shortlist/KeepButton.tsx";
 import styles from "./PlaceCard.module.css";
 import { shortList } from "./short-list.ts";
 
@@ -17,10 +19,13 @@ type PlaceCardProps = {
   vocabulary: Vocabulary;
   href: string;
   onHighlight: (placeId: string | undefined) => void;
+  /** What can be done with the place beside opening it; by default, keeping it. */
+  actions?: ReactNode;
 };
 
 /** An entry of the list: name, what it is, what one can do there, where, and what is doubtful. */
-export function PlaceCard({ place, vocabulary, href, onHighlight }: PlaceCardProps) {
+export function PlaceCard(props: PlaceCardProps) {
+  const { place, vocabulary, href, onHighlight, actions = <KeepButton place={place} /> } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const typologies = place.typologies.map((key) => labelOf(vocabulary, "typologies", key));
@@ -66,6 +71,7 @@ export function PlaceCard({ place, vocabulary, href, onHighlight }: PlaceCardPro
           </p>
         )}
       </div>
+      {actions}
     </article>
   );
 }
