@@ -1,6 +1,7 @@
 import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunkFiles } from "./vite/chunk-files.ts";
 import { serverRendering } from "./vite/server-rendering.ts";
 
 const { API_URL = "http://localhost:8787", BASEMAP_STYLE_URL, CONTACT_EMAIL } = process.env;
@@ -12,7 +13,7 @@ const config: WebConfig = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
-  plugins: [react(), serverRendering(API_URL, config)],
+  plugins: [react(), chunkFiles(), serverRendering(API_URL, config)],
   // without this the server would render with the slow development build of React
   define: isSsrBuild ? { "process.env.NODE_ENV": '"production"' } : {},
   // the built server entry must run where no package is installed
@@ -23,5 +24,20 @@ export default defineConfig(({ isSsrBuild }) => ({
       ["/api", "/health", "/openapi.json"].map((path) => [path, { target: API_URL }]),
     ),
   },
-  build: { outDir: "dist/client", emptyOutDir: true, copyPublicDir: !isSsrBuild },
+  build: {
+    outDir: "dist/client",
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+    // what several chunks share is one file, not a dozen small ones that each cost a request; the
+    // map's library, which is large and needed late, stays apart
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: {
+              groups: [{ name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ }],
+            },
+          },
+        },
+  },
 }));

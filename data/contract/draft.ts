@@ -1,9 +1,9 @@
 import { positionSchema, precisionSchema } from "./geo.ts";
+import { STATUSES } from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { countrySchema, municipalityKeySchema, sideSchema } from "./territory.ts";
 import { z } from "./zod.ts";
 
-export const STATUSES = ["active", "planned", "temporarily_closed", "closed", "unknown"] as const;
 export const statusSchema = z.enum(STATUSES);
 export type Status = z.infer<typeof statusSchema>;
 

@@ -1,19 +1,6 @@
+import { FACETS } from "./lists.ts";
 import { z } from "./zod.ts";
 
-/** Filters whose options are counted, in the order in which they are shown. */
-export const FACETS = [
-  "functions",
-  "typologies",
-  "domains",
-  "sides",
-  "municipalities",
-  "labels",
-  "languages",
-  "access",
-  "costs",
-  "equipment",
-  "status",
-] as const;
 export const facetSchema = z.enum(FACETS);
 export type Facet = z.infer<typeof facetSchema>;
 

@@ -1,5 +1,13 @@
 import { statusSchema } from "./draft.ts";
 import { bboxSchema, positionSchema } from "./geo.ts";
+import {
+  KEY_PATTERN,
+  MAX_MINUTES,
+  MAX_QUERY_LENGTH,
+  MAX_RADIUS,
+  OPEN_VALUES,
+  SORTS,
+} from "./lists.ts";
 import { localeSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
 import { DEFAULT_TRAVEL_MODE, reachInMetres, TRAVEL_MODES } from "./travel.ts";
@@ -17,14 +25,11 @@ function listOf<Item extends z.ZodType<unknown, string>>(item: Item) {
 /** Comma-separated numbers in a query string. */
 const numbers = z.string().transform((value) => value.split(",").map(Number));
 
-const keySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, { message: "expected a taxonomy key" });
-
-/** Values of `open` beside an ISO 8601 date-time. */
-export const OPEN_VALUES = ["now", "late", "weekend", "unknown"] as const;
+const keySchema = z.string().regex(KEY_PATTERN, { message: "expected a taxonomy key" });
 
 /** The filters of places, as they stand in every query string; lists are comma-separated. */
 export const placeFiltersSchema = z.object({
-  q: z.string().trim().max(200).optional(),
+  q: z.string().trim().max(MAX_QUERY_LENGTH).optional(),
   functions: listOf(keySchema),
   typologies: listOf(keySchema),
   domains: listOf(keySchema),
@@ -41,9 +46,9 @@ export const placeFiltersSchema = z.object({
   /** `longitude,latitude` in degrees. */
   near: numbers.pipe(positionSchema).optional(),
   /** Metres around `near`. */
-  radius: z.coerce.number().positive().max(200_000).optional(),
+  radius: z.coerce.number().positive().max(MAX_RADIUS).optional(),
   /** Minutes of travel from `near` in `mode`, at most; see `travel.ts`. */
-  minutes: z.coerce.number().int().min(1).max(180).optional(),
+  minutes: z.coerce.number().int().min(1).max(MAX_MINUTES).optional(),
   mode: z.enum(TRAVEL_MODES).optional(),
   open: z
     .enum(OPEN_VALUES)
@@ -57,8 +62,6 @@ export function radiusOf({ radius, minutes, mode }: PlaceFilters): number | unde
   const reach = minutes && reachInMetres(minutes, mode ?? DEFAULT_TRAVEL_MODE);
   return radius !== undefined && reach !== undefined ? Math.min(radius, reach) : (radius ?? reach);
 }
-
-export const SORTS = ["relevance", "distance", "name"] as const;
 
 /** The filters with what one page of the list needs besides. */
 export const placeListSchema = placeFiltersSchema.extend({

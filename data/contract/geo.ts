@@ -1,3 +1,4 @@
+import { PRECISIONS } from "./lists.ts";
 import { z } from "./zod.ts";
 
 /** WGS 84 position, GeoJSON order: [longitude, latitude] in degrees (RFC 7946 §3.1.1). */
@@ -14,12 +15,5 @@ export const bboxSchema = z
   });
 export type Bbox = z.infer<typeof bboxSchema>;
 
-/** How well a position is known; `locality` and `city` are never drawn as if exact. */
-export const PRECISIONS = ["address", "street", "locality", "city"] as const;
 export const precisionSchema = z.enum(PRECISIONS);
 export type Precision = z.infer<typeof precisionSchema>;
-
-/** Whether a position only says in which locality or city a place is. */
-export function isApproximate(precision: Precision): boolean {
-  return precision === "locality" || precision === "city";
-}

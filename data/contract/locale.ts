@@ -1,7 +1,6 @@
+import { LOCALES } from "./lists.ts";
 import { z } from "./zod.ts";
 
-/** Languages of the interface and of the data, in fallback order. */
-export const LOCALES = ["fr", "nl", "en"] as const;
 export const localeSchema = z.enum(LOCALES);
 export type Locale = z.infer<typeof localeSchema>;
 
@@ -16,15 +15,3 @@ export const labelSchema = z
   .object({ fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) })
   .meta({ id: "Label" });
 export type Label = z.infer<typeof labelSchema>;
-
-/** `text` in `locale`, else in the first language it has, with that language; undefined when empty. */
-export function localized(
-  text: LocalizedText,
-  locale: Locale,
-): { text: string; lang: Locale } | undefined {
-  for (const lang of [locale, ...LOCALES]) {
-    const found = text[lang];
-    if (found) return { text: found, lang };
-  }
-  return undefined;
-}

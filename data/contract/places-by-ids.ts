@@ -1,15 +1,13 @@
+import { MAX_IDS, PLACE_ID_PATTERN } from "./lists.ts";
 import { localeSchema } from "./locale.ts";
 import { placeSchema } from "./place.ts";
 import { z } from "./zod.ts";
 
-/** Places that one short list holds, and one request gives, at most. */
-export const MOST_IDS = 100;
-
-/** Ids as they stand in a query string, with commas: those of ours are letters and digits. */
-export const placeIdsSchema = z
+/** Ids as they stand in a query string, with commas; each counts once. */
+const placeIdsSchema = z
   .string()
   .transform((value) => [...new Set(value.split(",").filter(Boolean))])
-  .pipe(z.array(z.string().regex(/^[a-z0-9]{1,40}$/)).max(MOST_IDS));
+  .pipe(z.array(z.string().regex(PLACE_ID_PATTERN)).max(MAX_IDS));
 
 export const placesByIdsRequestSchema = z.object({
   ids: placeIdsSchema,

@@ -1,3 +1,4 @@
+import { KEY_PATTERN } from "./lists.ts";
 import { labelSchema, localeSchema } from "./locale.ts";
 import { z } from "./zod.ts";
 
@@ -16,7 +17,7 @@ export const AXES = [
 export const axisSchema = z.enum(AXES);
 export type Axis = z.infer<typeof axisSchema>;
 
-const keySchema = z.string().regex(/^[a-z][a-z0-9_]*$/, { message: "expected snake_case" });
+const keySchema = z.string().regex(KEY_PATTERN, { message: "expected snake_case" });
 
 /**
  * One concept of the taxonomy, one JSON file each.

@@ -1,17 +1,15 @@
 import { positionSchema } from "./geo.ts";
+import { MUNICIPALITY_KEY_PATTERN, SIDES } from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { z } from "./zod.ts";
 
 export const countrySchema = z.enum(["FR", "BE"]);
 export type Country = z.infer<typeof countrySchema>;
 
-/** The three sides of the territory. */
-export const SIDES = ["fr", "vlaanderen", "wallonie"] as const;
 export const sideSchema = z.enum(SIDES);
 export type Side = z.infer<typeof sideSchema>;
 
-/** Country and national code (INSEE in France, NIS in Belgium): `FR-59350`, `BE-34022`. */
-export const municipalityKeySchema = z.string().regex(/^(FR|BE)-\d{5}$/, {
+export const municipalityKeySchema = z.string().regex(MUNICIPALITY_KEY_PATTERN, {
   message: "expected a country and a five-digit code, such as FR-59350 or BE-34022",
 });
 

@@ -1,7 +1,7 @@
 import type { Locale, WebConfig } from "@passerelle/data/contract";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { i18n as I18n } from "i18next";
-import { use } from "react";
+import { Suspense, use } from "react";
 import { I18nextProvider } from "react-i18next";
 import { useLocation } from "wouter";
 import { OfflineNotice } from "./features/site/OfflineNotice.tsx";
@@ -12,15 +12,11 @@ import { ConfigContext, LocaleContext } from "./lib/app-context.ts";
 import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
 import { usePageFocus } from "./lib/title-focus.ts";
 import { usePage } from "./lib/use-page.ts";
-import { AboutPage } from "./pages/AboutPage.tsx";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
-import { HomePage } from "./pages/HomePage.tsx";
 import { LazyPage } from "./pages/LazyPage.tsx";
-import type { PageFor } from "./pages/lazy-pages.ts";
+import { PAGES } from "./pages/lazy-pages.ts";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
-import { OrganisationPage } from "./pages/OrganisationPage.tsx";
-import { PlacePage } from "./pages/PlacePage.tsx";
-import { SourcesPage } from "./pages/SourcesPage.tsx";
+import { PlaceSkeleton } from "./pages/PlaceSkeleton.tsx";
 
 export type AppProps = {
   /** Language of addresses outside `/fr`, `/nl`, `/en`. */
@@ -28,11 +24,9 @@ export type AppProps = {
   config: WebConfig;
   queryClient: QueryClient;
   i18nFor: (locale: Locale) => I18n | Promise<I18n>;
-  pageFor: PageFor;
 };
 
-export function App(props: AppProps) {
-  const { locale: defaultLocale, config, queryClient, i18nFor, pageFor } = props;
+export function App({ locale: defaultLocale, config, queryClient, i18nFor }: AppProps) {
   const [path] = useLocation();
   const locale = localeOf(path) ?? defaultLocale;
   const i18n = i18nFor(locale);
@@ -48,7 +42,9 @@ export function App(props: AppProps) {
             <OfflineNotice />
             <main id="content">
               <FailureBoundary key={route ? keyOf(route) : path}>
-                <Page pageFor={pageFor} />
+                <Suspense fallback={<PlaceSkeleton />}>
+                  <Page />
+                </Suspense>
               </FailureBoundary>
             </main>
             <SiteFooter />
@@ -59,23 +55,20 @@ export function App(props: AppProps) {
   );
 }
 
-function Page({ pageFor }: { pageFor: PageFor }) {
+function Page() {
   const { route } = usePage();
   switch (route?.page) {
-    case "home":
-      return <HomePage />;
     case "place":
-      return <PlacePage slug={route.slug} />;
+      return <LazyPage chunk={PAGES.place} props={{ slug: route.slug }} />;
     case "organisation":
-      return <OrganisationPage id={route.id} />;
+      return <LazyPage chunk={PAGES.organisation} props={{ id: route.id }} />;
+    case "home":
     case "sources":
-      return <SourcesPage />;
     case "about":
-      return <AboutPage />;
     case "shortlist":
     case "print":
     case "offline":
-      return <LazyPage name={route.page} pageFor={pageFor} />;
+      return <LazyPage key={route.page} chunk={PAGES[route.page]} props={{}} />;
     default:
       return <NotFoundPage />;
   }

@@ -6,7 +6,7 @@ import { i18nFor, loadI18n } from "./i18n/loaded.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { parsePath } from "./lib/routes.ts";
-import { isLazyPage, lazyPageFor } from "./pages/lazy-pages.ts";
+import { loadPage, loadPagesWhenIdle } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -18,20 +18,14 @@ if (root && state) {
   const { locale, config, queries } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
-  const page = parsePath(window.location.pathname)?.page;
-  await Promise.all([loadI18n(locale), isLazyPage(page) && lazyPageFor(page)]);
+  await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
   hydrateRoot(
     root,
     <StrictMode>
       <Suspense>
-        <App
-          locale={locale}
-          config={config}
-          queryClient={queryClient}
-          i18nFor={i18nFor}
-          pageFor={lazyPageFor}
-        />
+        <App locale={locale} config={config} queryClient={queryClient} i18nFor={i18nFor} />
       </Suspense>
     </StrictMode>,
   );
+  loadPagesWhenIdle();
 }

@@ -10,7 +10,7 @@ import type { Head } from "./lib/head.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { localeOf, parsePath, pathOf } from "./lib/routes.ts";
 import { HeadContext } from "./lib/use-head.ts";
-import { anyPageFor } from "./pages/all-pages.ts";
+import { loadPage, moduleOf } from "./pages/lazy-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
 import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
@@ -27,7 +27,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const route = parsePath(pathname);
   const queryClient = createQueryClient();
   try {
-    await prefetch(queryClient, route, search, request.fetchApi);
+    await Promise.all([prefetch(queryClient, route, search, request.fetchApi), loadPage(route)]);
   } catch (error) {
     console.error(`${request.url} cannot be rendered:`, error);
     return { status: 503, html: renderFailure(request, locale) };
@@ -42,13 +42,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       <Suspense>
         <Router ssrPath={pathname} ssrSearch={search}>
           <HeadContext value={collected}>
-            <App
-              locale={locale}
-              config={config}
-              queryClient={queryClient}
-              i18nFor={() => i18n}
-              pageFor={anyPageFor}
-            />
+            <App locale={locale} config={config} queryClient={queryClient} i18nFor={() => i18n} />
           </HeadContext>
         </Router>
       </Suspense>
@@ -56,7 +50,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
   const state = { locale, config, queries: dehydrate(queryClient) };
-  const html = fillTemplate(template, { locale, origin, head: collected.head, app, state });
+  const chunks = route ? [moduleOf(route), locale] : [locale];
+  const { head } = collected;
+  const html = fillTemplate(template, { locale, origin, head, app, chunks, state });
   // only a page that exists says which one it is
   return { status: collected.head.route ? 200 : 404, html };
 }

@@ -1,4 +1,3 @@
-import { type Problem, problemSchema } from "@passerelle/data/contract";
 import type { AppType } from "@passerelle/server/app";
 import { DetailedError, hc } from "hono/client";
 
@@ -22,9 +21,7 @@ export type Api = ReturnType<typeof createApi>;
 /** The API as the browser asks it. */
 export const browserApi = createApi((path, init) => fetch(path, init));
 
-/** The server's problem behind a failed query; undefined when the network itself failed. */
-export function problemOf(error: unknown): Problem | undefined {
-  return error instanceof DetailedError
-    ? problemSchema.safeParse(error.detail?.data).data
-    : undefined;
+/** Whether the server itself said why it refuses, so that it will say the same again. */
+export function isProblem(error: unknown): boolean {
+  return error instanceof DetailedError && typeof error.detail?.data?.code === "string";
 }

@@ -1,4 +1,5 @@
-import { type PlaceFilters, placeFiltersSchema, SORTS } from "@passerelle/data/contract";
+import { FACETS, type PlaceFilters, SORTS } from "@passerelle/data/contract";
+import { READERS } from "./filter-values.ts";
 
 export type Sort = (typeof SORTS)[number];
 
@@ -13,19 +14,7 @@ export type HomeState = {
 };
 
 /** Filters that hold a list of values, in the order in which addresses name them. */
-export const LIST_FILTERS = [
-  "functions",
-  "typologies",
-  "domains",
-  "sides",
-  "municipalities",
-  "labels",
-  "languages",
-  "access",
-  "costs",
-  "equipment",
-  "status",
-] as const satisfies (keyof PlaceFilters)[];
+export const LIST_FILTERS = FACETS;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 const SINGLE_FILTERS = [
@@ -42,20 +31,9 @@ const SINGLE_FILTERS = [
 export function readFilters(search: string): PlaceFilters {
   const params = new URLSearchParams(search);
   const filters: Record<string, unknown> = {};
-  for (const key of LIST_FILTERS) {
-    const values = params.getAll(key).flatMap((list) => list.split(","));
-    const valid = values.filter((value) => {
-      return value !== "" && placeFiltersSchema.shape[key].safeParse(value).success;
-    });
-    if (valid.length > 0) filters[key] = [...new Set(valid)];
-  }
-  for (const key of SINGLE_FILTERS) {
-    const value = params.get(key);
-    if (!value) continue;
-    const { success, data } = placeFiltersSchema.shape[key].safeParse(value);
-    if (success && data !== "") filters[key] = data;
-  }
-  return filters;
+  for (const key of LIST_FILTERS) filters[key] = READERS[key](params.getAll(key).join(","));
+  for (const key of SINGLE_FILTERS) filters[key] = READERS[key](params.get(key) ?? "");
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
 /** Filters as texts. */

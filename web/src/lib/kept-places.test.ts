@@ -1,4 +1,4 @@
-import { MOST_IDS } from "@passerelle/data/contract";
+import { MAX_IDS } from "@passerelle/data/contract";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keep, keptPlaces, toggleKept } from "./kept-places.ts";
 
@@ -31,12 +31,12 @@ describe("the places kept", () => {
   });
 
   it("are at most a hundred: one more is refused, and nothing is lost", () => {
-    const ids = Array.from({ length: MOST_IDS }, (_, index) => `p${index}`);
+    const ids = Array.from({ length: MAX_IDS }, (_, index) => `p${index}`);
     keep({ name: "", ids });
     expect(toggleKept("onemore")).toBe(false);
     expect(keptPlaces().ids).toEqual(ids);
     expect(toggleKept("p0")).toBe(true);
-    expect(keptPlaces().ids).toHaveLength(MOST_IDS - 1);
+    expect(keptPlaces().ids).toHaveLength(MAX_IDS - 1);
   });
 
   it("survive in the page where the browser stores nothing", () => {

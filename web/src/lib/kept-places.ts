@@ -1,4 +1,4 @@
-import { MOST_IDS } from "@passerelle/data/contract";
+import { MAX_IDS } from "@passerelle/data/contract";
 import { useSyncExternalStore } from "react";
 import { readShortlist, type Shortlist, writeShortlist } from "./shortlist-url.ts";
 
@@ -36,7 +36,7 @@ export function keep(list: Shortlist): void {
 export function toggleKept(id: string): boolean {
   const { name, ids } = keptPlaces();
   const isKept = ids.includes(id);
-  if (!isKept && ids.length >= MOST_IDS) return false;
+  if (!isKept && ids.length >= MAX_IDS) return false;
   keep({ name, ids: isKept ? ids.filter((other) => other !== id) : [...ids, id] });
   return true;
 }

@@ -1,4 +1,4 @@
-import { type Locale, MOST_IDS, type Place, type PlacesByIds } from "@passerelle/data/contract";
+import { type Locale, MAX_IDS, type Place, type PlacesByIds } from "@passerelle/data/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { type Api, browserApi } from "./api.ts";
@@ -32,7 +32,7 @@ export function printQuery(search: string, locale: Locale, api: Api = browserApi
         const { items } = await parseResponse(api.places["by-ids"].$get({ query }, init));
         return { items, total: items.length };
       }
-      const query = { ...toQuery(filters), sort, limit: MOST_IDS, lang: locale };
+      const query = { ...toQuery(filters), sort, limit: MAX_IDS, lang: locale };
       return parseResponse(api.places.$get({ query }, init));
     },
   });

@@ -1,4 +1,4 @@
-import { MOST_IDS, placeIdsSchema } from "@passerelle/data/contract";
+import { MAX_IDS, PLACE_ID_PATTERN } from "@passerelle/data/contract";
 
 /** Places that a visitor keeps, in their order, under a name of the visitor's (or ""). */
 export type Shortlist = { name: string; ids: string[] };
@@ -10,10 +10,10 @@ export const NAME_LENGTH = 80;
 export function readShortlist(search: string): Shortlist {
   const params = new URLSearchParams(search);
   const ids = params.getAll("places").flatMap((list) => list.split(","));
-  const known = ids.filter((id) => id !== "" && placeIdsSchema.safeParse(id).success);
+  const known = ids.filter((id) => PLACE_ID_PATTERN.test(id));
   return {
     name: (params.get("name") ?? "").trim().slice(0, NAME_LENGTH),
-    ids: [...new Set(known)].slice(0, MOST_IDS),
+    ids: [...new Set(known)].slice(0, MAX_IDS),
   };
 }
 

@@ -1,20 +1,10 @@
-import { Suspense, use } from "react";
-import type { LazyPageName, PageFor } from "./lazy-pages.ts";
-import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
+import type { ComponentType } from "react";
+import { type Chunk, useChunk } from "../lib/chunk.ts";
 
-type LazyPageProps = { name: LazyPageName; pageFor: PageFor };
+type LazyPageProps<Props> = { chunk: Chunk<ComponentType<Props>>; props: Props };
 
-/** A page whose chunk may still be on the way. */
-export function LazyPage(props: LazyPageProps) {
-  return (
-    <Suspense fallback={<PlaceSkeleton />}>
-      <LoadedPage {...props} />
-    </Suspense>
-  );
-}
-
-function LoadedPage({ name, pageFor }: LazyPageProps) {
-  const page = pageFor(name);
-  const Page = page instanceof Promise ? use(page) : page;
-  return <Page />;
+/** A page, once its code is here. */
+export function LazyPage<Props extends object>({ chunk, props }: LazyPageProps<Props>) {
+  const Page = useChunk<ComponentType<Props>>(chunk);
+  return <Page {...props} />;
 }

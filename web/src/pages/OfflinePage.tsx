@@ -6,7 +6,7 @@ import { pathOf } from "../lib/routes.ts";
 import { useHead } from "../lib/use-head.ts";
 
 /** What is shown without network in place of a page that was never opened. */
-export default function OfflinePage() {
+export function OfflinePage() {
   const { t } = useTranslation("shortlist");
   const { t: tCommon } = useTranslation();
   const locale = useLocale();

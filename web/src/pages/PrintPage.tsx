@@ -17,7 +17,7 @@ import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
 import styles from "./PrintPage.module.css";
 
 /** A short list, or the first results of a search, as they come out on paper. */
-export default function PrintPage() {
+export function PrintPage() {
   const { t } = useTranslation("shortlist");
   const { t: tCommon } = useTranslation();
   const locale = useLocale();

@@ -16,7 +16,7 @@ import { ShortlistContent } from "./ShortlistContent.tsx";
 import styles from "./ShortlistPage.module.css";
 
 /** The visitor's own short list, or one that came by a link. */
-export default function ShortlistPage() {
+export function ShortlistPage() {
   const { t } = useTranslation("shortlist");
   const { t: tCommon } = useTranslation();
   const locale = useLocale();

@@ -1,34 +1,38 @@
-import type { ComponentType } from "react";
+import { Chunk } from "../lib/chunk.ts";
+import type { Route } from "../lib/routes.ts";
 
-/** Pages that few visits need: each is a chunk of its own in the browser. */
-export type LazyPageName = "shortlist" | "print" | "offline";
-
-/** The component of a page, or the promise of it while its chunk is on the way. */
-export type PageFor = (name: LazyPageName) => ComponentType | Promise<ComponentType>;
-
-const FILES: Record<LazyPageName, () => Promise<{ default: ComponentType }>> = {
-  shortlist: () => import("./ShortlistPage.tsx"),
-  print: () => import("./PrintPage.tsx"),
-  offline: () => import("./OfflinePage.tsx"),
+/** Every page, by the word of its route; a visitor loads the one that is opened first. */
+export const PAGES = {
+  home: new Chunk(() => import("./HomePage.tsx").then(({ HomePage }) => HomePage)),
+  place: new Chunk(() => import("./PlacePage.tsx").then(({ PlacePage }) => PlacePage)),
+  organisation: new Chunk(() =>
+    import("./OrganisationPage.tsx").then(({ OrganisationPage }) => OrganisationPage),
+  ),
+  sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
+  about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
+  shortlist: new Chunk(() =>
+    import("./ShortlistPage.tsx").then(({ ShortlistPage }) => ShortlistPage),
+  ),
+  print: new Chunk(() => import("./PrintPage.tsx").then(({ PrintPage }) => PrintPage)),
+  offline: new Chunk(() => import("./OfflinePage.tsx").then(({ OfflinePage }) => OfflinePage)),
 };
 
-const loaded = new Map<LazyPageName, ComponentType>();
-const loading = new Map<LazyPageName, Promise<ComponentType>>();
+/** Name of the module that holds the page of a route. */
+export function moduleOf({ page }: Route): string {
+  return `${page[0]?.toUpperCase()}${page.slice(1)}Page`;
+}
 
-/** Pages as the browser fetches them; a failed attempt may be made again. */
-export const lazyPageFor: PageFor = (name) => {
-  const known = loaded.get(name) ?? loading.get(name);
-  if (known) return known;
-  const promise = FILES[name]().then((module) => {
-    loaded.set(name, module.default);
-    return module.default;
+/** Makes the page of a route ready to be drawn without waiting. */
+export async function loadPage(route: Route | undefined): Promise<void> {
+  if (route) await PAGES[route.page].load();
+}
+
+/** Fetches the other pages once the browser has nothing better to do, so that they open at once. */
+export function loadPagesWhenIdle(): void {
+  // Safari has no idle callback
+  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
+  whenIdle(() => {
+    // a page that cannot be fetched now is fetched when it is opened
+    for (const chunk of Object.values(PAGES)) chunk.load().catch(() => {});
   });
-  loading.set(name, promise);
-  promise.catch(() => loading.delete(name));
-  return promise;
-};
-
-/** Whether a page comes as a chunk of its own. */
-export function isLazyPage(name: string | undefined): name is LazyPageName {
-  return name !== undefined && name in FILES;
 }

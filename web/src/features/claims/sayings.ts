@@ -1,12 +1,4 @@
-import {
-  type Claim,
-  draftSchema,
-  type Identifier,
-  LOCALES,
-  type Locale,
-  localized,
-  type Status,
-} from "@passerelle/data/contract";
+import { type Claim, type Draft, LOCALES, type Locale, localized } from "@passerelle/data/contract";
 import { addressLines } from "../../lib/address-lines.ts";
 import { formatLanguage, formatPhone, formatWebAddress } from "../../lib/format.ts";
 import { toIdentifierLink } from "../../lib/identifier-link.ts";
@@ -25,18 +17,16 @@ export type Saying = {
 
 type Reader = (value: unknown, words: Words) => Saying[];
 
-const { shape } = draftSchema;
-
 /** How each field is said, in the order in which fields are shown. */
 const READERS = {
-  name: reader(shape.name, plain),
-  names: reader(shape.names, (names, { locale }) =>
+  name: reader<Draft["name"]>(plain),
+  names: reader<Draft["names"]>((names, { locale }) =>
     LOCALES.flatMap((lang) => {
       const text = names?.[lang];
       return text ? [{ text, lang, note: formatLanguage(lang, locale) }] : [];
     }),
   ),
-  summary: reader(shape.summary, (summary, { locale, common }) => {
+  summary: reader<Draft["summary"]>((summary, { locale, common }) => {
     const found = summary && localized(summary.texts, locale);
     if (!found) return [];
     const notes = [
@@ -45,22 +35,21 @@ const READERS = {
     ];
     return [{ ...found, note: notes.filter(Boolean).join(", ") || undefined }];
   }),
-  typologies: reader(shape.typologies, terms("typologies")),
-  functions: reader(shape.functions, terms("functions")),
-  domains: reader(shape.domains, terms("domains")),
-  labels: reader(shape.labels, terms("labels")),
-  languages: reader(shape.languages, terms("languages")),
-  access: reader(shape.access, terms("access")),
-  costs: reader(shape.costs, terms("costs")),
-  equipment: reader(shape.equipment, terms("equipment")),
-  status: reader(shape.status, (status: Status, { common }) => [
+  typologies: reader<Draft["typologies"]>(terms("typologies")),
+  functions: reader<Draft["functions"]>(terms("functions")),
+  domains: reader<Draft["domains"]>(terms("domains")),
+  labels: reader<Draft["labels"]>(terms("labels")),
+  languages: reader<Draft["languages"]>(terms("languages")),
+  access: reader<Draft["access"]>(terms("access")),
+  costs: reader<Draft["costs"]>(terms("costs")),
+  equipment: reader<Draft["equipment"]>(terms("equipment")),
+  status: reader<Draft["status"]>((status, { common }) => [
     { text: common(($) => $.status[status]) },
   ]),
-  address: reader(shape.address, (address, { common }) => [
+  address: reader<Draft["address"]>((address, { common }) => [
     { text: [...addressLines(address), common(($) => $.countries[address.country])].join(", ") },
   ]),
-  position: reader(
-    draftSchema.pick({ position: true, precision: true }),
+  position: reader<Pick<Draft, "position" | "precision">>(
     ({ position: [longitude, latitude], precision }, { claims }) => [
       {
         // four decimals are ten metres
@@ -69,13 +58,13 @@ const READERS = {
       },
     ],
   ),
-  openingHours: reader(shape.openingHours.unwrap(), (hours, words) => [
+  openingHours: reader<NonNullable<Draft["openingHours"]>>((hours, words) => [
     { text: weekText(hours, words) },
   ]),
-  website: reader(shape.website.unwrap(), (url) => [{ text: formatWebAddress(url) }]),
-  phone: reader(shape.phone.unwrap(), (phone) => [{ text: formatPhone(phone) }]),
-  email: reader(shape.email.unwrap(), plain),
-  identifiers: reader(shape.identifiers, (identifiers: Identifier[]) =>
+  website: reader<NonNullable<Draft["website"]>>((url) => [{ text: formatWebAddress(url) }]),
+  phone: reader<NonNullable<Draft["phone"]>>((phone) => [{ text: formatPhone(phone) }]),
+  email: reader<NonNullable<Draft["email"]>>(plain),
+  identifiers: reader<Draft["identifiers"]>((identifiers) =>
     identifiers.map(toIdentifierLink).map(({ scheme, value }) => ({ text: `${scheme} ${value}` })),
   ),
 } satisfies Record<string, Reader>;
@@ -84,19 +73,14 @@ const READERS = {
 export type ClaimedField = keyof typeof READERS;
 export const CLAIMED_FIELDS = Object.keys(READERS) as ClaimedField[];
 
-/** What a claim says, one thing apart from the other; nothing when it cannot be read. */
+/** What a claim says, one thing apart from the other. */
 export function sayingsOf(field: ClaimedField, value: Claim["value"], words: Words): Saying[] {
   return READERS[field](value, words);
 }
 
-function reader<Value>(
-  schema: { safeParse: (value: unknown) => { data?: Value } },
-  say: (value: Value, words: Words) => Saying[],
-): Reader {
-  return (value, words) => {
-    const { data } = schema.safeParse(value);
-    return data === undefined ? [] : say(data, words);
-  };
+/** The server vouches for the shape of each value: it stored it as a draft. */
+function reader<Value>(say: (value: Value, words: Words) => Saying[]): Reader {
+  return (value, words) => say(value as Value, words);
 }
 
 function plain(text: string): Saying[] {

@@ -1,4 +1,4 @@
-import { MOST_IDS, type Place } from "@passerelle/data/contract";
+import { MAX_IDS, type Place } from "@passerelle/data/contract";
 import { Bookmark, BookmarkCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -35,7 +35,7 @@ export function KeepButton({ place, isLarge = false }: KeepButtonProps) {
         {isLarge && t(($) => $.keep)}
       </button>
       <span role="status" className={styles.refusal}>
-        {isRefused && t(($) => $.full, { count: MOST_IDS })}
+        {isRefused && t(($) => $.full, { count: MAX_IDS })}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { MOST_IDS } from "@passerelle/data/contract";
+import { MAX_IDS } from "@passerelle/data/contract";
 import { BookmarkPlus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
@@ -19,14 +19,14 @@ export function SharedNotice({ name, ids }: SharedNoticeProps) {
   const all = [...new Set([...kept.ids, ...ids])];
 
   function keepAll() {
-    keep({ name: kept.name || name, ids: all.slice(0, MOST_IDS) });
+    keep({ name: kept.name || name, ids: all.slice(0, MAX_IDS) });
     navigate(own);
   }
 
   return (
     <Notice>
       <p>{t(($) => $.shared.text)}</p>
-      {all.length > MOST_IDS && <p>{t(($) => $.shared.cut, { count: MOST_IDS })}</p>}
+      {all.length > MAX_IDS && <p>{t(($) => $.shared.cut, { count: MAX_IDS })}</p>}
       <p>
         <button type="button" className="button button-strong with-script" onClick={keepAll}>
           <BookmarkPlus size={18} aria-hidden="true" />

@@ -1,0 +1,53 @@
+/**
+ * The closed lists and patterns of the contract. They stand apart from the schemas, so that the
+ * browser, which reads its own address and trusts the server, need not load the validator.
+ */
+
+/** Languages of the interface and of the data, in fallback order. */
+export const LOCALES = ["fr", "nl", "en"] as const;
+
+/** The three sides of the territory. */
+export const SIDES = ["fr", "vlaanderen", "wallonie"] as const;
+
+export const STATUSES = ["active", "planned", "temporarily_closed", "closed", "unknown"] as const;
+
+/** How well a position is known; `locality` and `city` are never drawn as if exact. */
+export const PRECISIONS = ["address", "street", "locality", "city"] as const;
+
+/** Filters whose options are counted, in the order in which they are shown. */
+export const FACETS = [
+  "functions",
+  "typologies",
+  "domains",
+  "sides",
+  "municipalities",
+  "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
+  "status",
+] as const;
+
+/** Values of `open` beside an ISO 8601 date-time. */
+export const OPEN_VALUES = ["now", "late", "weekend", "unknown"] as const;
+
+export const SORTS = ["relevance", "distance", "name"] as const;
+
+/** Most places that one short list holds, and that one request gives by their ids. */
+export const MAX_IDS = 100;
+/** Most characters of a searched text. */
+export const MAX_QUERY_LENGTH = 200;
+/** Most metres of `radius`. */
+export const MAX_RADIUS = 200_000;
+/** Most `minutes` of travel. */
+export const MAX_MINUTES = 180;
+
+/** Public id of a place. */
+export const PLACE_ID_PATTERN = /^[a-z0-9]{1,40}$/;
+
+/** A key of the taxonomy. */
+export const KEY_PATTERN = /^[a-z][a-z0-9_]*$/;
+
+/** Country and national code (INSEE in France, NIS in Belgium): `FR-59350`, `BE-34022`. */
+export const MUNICIPALITY_KEY_PATTERN = /^(FR|BE)-\d{5}$/;
