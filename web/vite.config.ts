@@ -1,8 +1,10 @@
 import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { appIcons } from "./vite/app-icons.ts";
 import { chunkFiles } from "./vite/chunk-files.ts";
 import { serverRendering } from "./vite/server-rendering.ts";
+import { serviceWorker } from "./vite/service-worker.ts";
 
 const { API_URL = "http://localhost:8787", BASEMAP_STYLE_URL, CONTACT_EMAIL } = process.env;
 /** As the server gives them to the pages it renders itself. */
@@ -13,7 +15,7 @@ const config: WebConfig = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
-  plugins: [react(), chunkFiles(), serverRendering(API_URL, config)],
+  plugins: [react(), chunkFiles(), appIcons(), serviceWorker(), serverRendering(API_URL, config)],
   // without this the server would render with the slow development build of React
   define: isSsrBuild ? { "process.env.NODE_ENV": '"production"' } : {},
   // the built server entry must run where no package is installed

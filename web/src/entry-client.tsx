@@ -1,11 +1,13 @@
-import { hydrate } from "@tanstack/react-query";
+import { hydrate, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { i18nFor, loadI18n } from "./i18n/loaded.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
+import { reloadWhenChunksVanish } from "./lib/reload-once.ts";
 import { parsePath } from "./lib/routes.ts";
+import { whenIdle } from "./lib/when-idle.ts";
 import { loadPage, loadPagesWhenIdle } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
@@ -13,19 +15,38 @@ import "./styles/index.css";
 const root = document.getElementById("app");
 const state = document.getElementById("state")?.textContent;
 
+reloadWhenChunksVanish();
+
 // a page without state is a server error, which is complete as it is
 if (root && state) {
-  const { locale, config, queries } = JSON.parse(state) as PageState;
+  const { locale, config, queries, isShell } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
   await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
-  hydrateRoot(
-    root,
+  const app = (
     <StrictMode>
       <Suspense>
         <App locale={locale} config={config} queryClient={queryClient} i18nFor={i18nFor} />
       </Suspense>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (isShell) {
+    const { restoreSeen } = await import("./offline/seen.ts");
+    await restoreSeen(queryClient);
+    createRoot(root).render(app);
+  } else {
+    hydrateRoot(root, app);
+  }
   loadPagesWhenIdle();
+  if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
+}
+
+/** Costs the start nothing: the page is loaded and drawn before. */
+function startOfflineWhenIdle(queryClient: QueryClient) {
+  const start = () =>
+    import("./offline/start.ts")
+      .then(({ startOffline }) => startOffline(queryClient))
+      .catch((error: unknown) => console.warn("The app will need a network:", error));
+  if (document.readyState === "complete") whenIdle(start);
+  else window.addEventListener("load", () => whenIdle(start));
 }

@@ -49,7 +49,8 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     </StrictMode>,
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
-  const state = { locale, config, queries: dehydrate(queryClient) };
+  const isShell = route?.page === "offline";
+  const state = { locale, config, queries: dehydrate(queryClient), isShell };
   const chunks = route ? [moduleOf(route), locale] : [locale];
   const { head } = collected;
   const html = fillTemplate(template, { locale, origin, head, app, chunks, state });

@@ -11,7 +11,7 @@ export function OrganisationPage({ id }: { id: string }) {
   const locale = useLocale();
   const { data: organisation, isError, refetch } = useQuery(organisationQuery(id, locale));
   const { data: vocabulary } = useQuery(vocabularyQuery(locale));
-  if (isError) {
+  if (isError && !organisation) {
     return (
       <div className="page">
         <LoadFailure onRetry={() => refetch()} />

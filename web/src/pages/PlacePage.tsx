@@ -17,14 +17,12 @@ export function PlacePage({ slug }: { slug: string }) {
   const { search } = usePage();
   const [, navigate] = useLocation();
   const client = useQueryClient();
-  const {
-    data: place,
-    isError,
-    refetch,
-  } = useQuery({
+  const { data, isError, refetch } = useQuery({
     ...placeQuery(slug, locale),
     placeholderData: () => listedPlace(client, slug, locale),
   });
+  // a list knows the place even where its page cannot be had
+  const place = data ?? (isError ? listedPlace(client, slug, locale) : data);
   const { data: vocabulary } = useQuery(vocabularyQuery(locale));
   const { data: sources } = useQuery(sourcesQuery(locale));
 
@@ -34,7 +32,7 @@ export function PlacePage({ slug }: { slug: string }) {
     navigate(placeHref(current, locale, readHome(search)), { replace: true });
   }, [current, slug, locale, search, navigate]);
 
-  if (isError) {
+  if (isError && !place) {
     return (
       <div className="page">
         <LoadFailure onRetry={() => refetch()} />

@@ -1,5 +1,6 @@
 import { Chunk } from "../lib/chunk.ts";
 import type { Route } from "../lib/routes.ts";
+import { whenIdle } from "../lib/when-idle.ts";
 
 /** Every page, by the word of its route; a visitor loads the one that is opened first. */
 export const PAGES = {
@@ -29,8 +30,6 @@ export async function loadPage(route: Route | undefined): Promise<void> {
 
 /** Fetches the other pages once the browser has nothing better to do, so that they open at once. */
 export function loadPagesWhenIdle(): void {
-  // Safari has no idle callback
-  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2000));
   whenIdle(() => {
     // a page that cannot be fetched now is fetched when it is opened
     for (const chunk of Object.values(PAGES)) chunk.load().catch(() => {});

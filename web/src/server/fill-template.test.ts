@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { fillTemplate } from "./fill-template.ts";
 
 const TEMPLATE =
-  '<html lang="fr"><head><!--head--></head><body><!--app--><!--state--></body></html>';
+  '<html lang="fr"><head><link href="/manifest-fr.webmanifest" /><!--head--></head><body><!--app--><!--state--></body></html>';
 
 it("puts names in literally and keeps data from ending its script", () => {
   const queries = { mutations: [], queries: [] };
@@ -11,9 +11,10 @@ it("puts names in literally and keeps data from ending its script", () => {
     origin: "https://example.org",
     head: { title: "Cash $& Co", description: "" },
     app: "<p>$' </p>",
-    state: { locale: "nl", config: { contactEmail: "</script>" }, queries },
+    state: { locale: "nl", config: { contactEmail: "</script>" }, queries, isShell: false },
   });
   expect(page).toContain('<html lang="nl">');
+  expect(page).toContain('href="/manifest-nl.webmanifest"');
   expect(page).toContain("<title>Cash $&amp; Co</title>");
   expect(page).toContain("<p>$' </p>");
   expect(page.match(/<\/script>/g)).toHaveLength(1);
