@@ -10,6 +10,7 @@ import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
+import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 
 /** Builds the API around a database, so that tests can hand it their own. */
@@ -45,6 +46,7 @@ export function createApp(db: Database) {
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", taxonomyRoutes)
       .route("/api/v1", sourcesRoutes)
+      .route("/api/v1", staticMapRoutes)
   );
 }
 
