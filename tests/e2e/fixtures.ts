@@ -14,7 +14,7 @@ export const test = base.extend<Fixtures>({
     page.on("console", (message) => {
       if (
         message.type() === "error" &&
-        !/status of 404|ERR_INTERNET_DISCONNECTED/.test(message.text())
+        !/status of 404|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text())
       ) {
         errors.push(message.text());
       }

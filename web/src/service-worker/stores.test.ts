@@ -9,4 +9,8 @@ describe("outdated", () => {
     const before = [...names("1"), ...names("2"), SEEN, DATA.name, TILES.name, ...names("3")];
     expect(outdated(before, "3")).toEqual(["shell-1", "pages-1", "pages-2", SEEN]);
   });
+
+  it("leaves a first visit what its page has stored already", () => {
+    expect(outdated([SEEN, ...names("1"), DATA.name], "1")).toEqual([]);
+  });
 });

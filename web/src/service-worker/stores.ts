@@ -22,6 +22,8 @@ export const TILES: Store = { name: "tiles", most: 400 };
  */
 export function outdated(names: string[], build: string): string[] {
   const former = names.filter((name) => name.startsWith("shell-") && name !== shellOf(build).name);
+  // a first build replaces nothing
+  if (former.length === 0) return [];
   const kept = [pagesOf(build).name, shellOf(build).name, DATA.name, TILES.name, former.at(-1)];
   return names.filter((name) => !kept.includes(name));
 }
