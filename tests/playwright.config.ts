@@ -27,6 +27,12 @@ export default defineConfig({
     cwd: "..",
     url: `http://localhost:${PORT}/health`,
     timeout: 180_000,
-    env: { PORT, BASEMAP_STYLE_URL: "none", LOG_LEVEL: "warn", DATABASE_URL: "" },
+    env: {
+      PORT,
+      BASEMAP_STYLE_URL: "none",
+      CONTACT_EMAIL: "contact@passerelle.example",
+      LOG_LEVEL: "warn",
+      DATABASE_URL: "",
+    },
   },
 });

@@ -1,4 +1,5 @@
 export * from "./approximate.ts";
+export * from "./clock.ts";
 export * from "./completeness.ts";
 export * from "./draft.ts";
 export * from "./facets.ts";
@@ -9,6 +10,7 @@ export * from "./lists.ts";
 export * from "./locale.ts";
 export * from "./localized.ts";
 export * from "./loosening.ts";
+export * from "./opening.ts";
 export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";

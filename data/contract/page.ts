@@ -28,4 +28,6 @@ export type WebConfig = {
   /** URL of a MapLibre style; absent means the built-in style only. */
   basemapStyleUrl?: string;
   contactEmail?: string;
+  /** Scheme and host of the site, for addresses that leave it; set while rendering. */
+  origin?: string;
 };

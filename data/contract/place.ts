@@ -1,6 +1,7 @@
 import { citationSchema, descriptionSchema, originSchema } from "./draft.ts";
 import { positionSchema } from "./geo.ts";
 import { localeSchema } from "./locale.ts";
+import { openingSchema } from "./opening.ts";
 import { z } from "./zod.ts";
 
 /** One record behind a place: who says it, under which reference, and when it was last seen. */
@@ -30,6 +31,8 @@ export const placeSchema = descriptionSchema
     summary: z.object({ text: z.string(), lang: localeSchema, origin: originSchema }).optional(),
     organisation: z.object({ id: z.string(), name: z.string().optional() }).optional(),
     sources: z.array(placeSourceSchema),
+    /** The coming days of `openingHours`; absent when these are unknown or cannot be read. */
+    opening: openingSchema.optional(),
     /** Metres from `near`, straight line; only when `near` is given. */
     distance: z.number().optional(),
     updatedAt: z.iso.datetime(),

@@ -12,11 +12,15 @@ import {
 export const territorySchema = z.strictObject({
   name: labelSchema,
   languages: z.array(localeSchema).min(1),
+  /** IANA name of the one time zone whose clock every opening hour means. */
+  timeZone: z.string(),
   /** What the map shows first; `bbox` holds every municipality. */
   view: z.strictObject({ centre: positionSchema, zoom: z.number().positive(), bbox: bboxSchema }),
   countries: z.array(
     z.strictObject({
       key: countrySchema,
+      /** The region by which `opening_hours` knows school holidays; absent where it knows none. */
+      region: z.string().optional(),
       label: labelSchema,
       /** The national numbering of municipalities, as the public calls it. */
       codeScheme: z.strictObject({ key: z.string(), label: labelSchema }),

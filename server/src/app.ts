@@ -9,6 +9,7 @@ import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
+import { suggestRoutes } from "./search/suggest.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
 import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
@@ -42,6 +43,7 @@ export function createApp(db: Database) {
       // before the route of one place, whose id may be anything
       .route("/api/v1", placesByIdsRoutes)
       .route("/api/v1", placesRoutes)
+      .route("/api/v1", suggestRoutes)
       .route("/api/v1", organisationsRoutes)
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", taxonomyRoutes)

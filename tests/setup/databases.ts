@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { postgis } from "@electric-sql/pglite-postgis";
+import { pgliteExtensions } from "@passerelle/server/db/pglite-extensions";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "./postgres.ts";
 
@@ -38,7 +38,7 @@ async function pgliteTemplate(): Promise<string> {
   const folder = join(tmpdir(), "passerelle-test");
   const file = join(folder, `pglite-${digest}.tar`);
   if (existsSync(file)) return file;
-  const client = await PGlite.create({ extensions: { postgis } });
+  const client = await PGlite.create({ extensions: pgliteExtensions });
   await client.exec("create extension postgis");
   const dump = await client.dumpDataDir("none");
   await client.close();

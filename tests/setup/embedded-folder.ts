@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { postgis } from "@electric-sql/pglite-postgis";
+import { pgliteExtensions } from "@passerelle/server/db/pglite-extensions";
 import { inject } from "vitest";
 
 /** Lays out an embedded database in `folder` as a first start would, from the dump of the run. */
@@ -9,7 +9,7 @@ export async function layOutEmbeddedFolder(folder: string): Promise<void> {
   const client = await PGlite.create({
     dataDir: join(folder, "pglite"),
     loadDataDir: new Blob([readFileSync(inject("pgliteTemplate"))]),
-    extensions: { postgis },
+    extensions: pgliteExtensions,
   });
   await client.close();
   writeFileSync(join(folder, "pglite-created"), "");

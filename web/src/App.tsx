@@ -11,6 +11,7 @@ import { SkipLink } from "./features/site/SkipLink.tsx";
 import { ConfigContext, LocaleContext } from "./lib/app-context.ts";
 import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
 import { usePageFocus } from "./lib/title-focus.ts";
+import { RenderedAtContext } from "./lib/use-clock.ts";
 import { usePage } from "./lib/use-page.ts";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
 import { LazyPage } from "./pages/LazyPage.tsx";
@@ -24,9 +25,12 @@ export type AppProps = {
   config: WebConfig;
   queryClient: QueryClient;
   i18nFor: (locale: Locale) => I18n | Promise<I18n>;
+  /** When the server rendered the page (ISO 8601). */
+  renderedAt: string;
 };
 
-export function App({ locale: defaultLocale, config, queryClient, i18nFor }: AppProps) {
+export function App(props: AppProps) {
+  const { locale: defaultLocale, config, queryClient, i18nFor, renderedAt } = props;
   const [path] = useLocation();
   const locale = localeOf(path) ?? defaultLocale;
   const i18n = i18nFor(locale);
@@ -37,17 +41,19 @@ export function App({ locale: defaultLocale, config, queryClient, i18nFor }: App
       <ConfigContext value={config}>
         <LocaleContext value={locale}>
           <I18nextProvider i18n={i18n instanceof Promise ? use(i18n) : i18n}>
-            <SkipLink />
-            <SiteHeader />
-            <OfflineNotice />
-            <main id="content">
-              <FailureBoundary key={route ? keyOf(route) : path}>
-                <Suspense fallback={<PlaceSkeleton />}>
-                  <Page />
-                </Suspense>
-              </FailureBoundary>
-            </main>
-            <SiteFooter />
+            <RenderedAtContext value={renderedAt}>
+              <SkipLink />
+              <SiteHeader />
+              <OfflineNotice />
+              <main id="content">
+                <FailureBoundary key={route ? keyOf(route) : path}>
+                  <Suspense fallback={<PlaceSkeleton />}>
+                    <Page />
+                  </Suspense>
+                </FailureBoundary>
+              </main>
+              <SiteFooter />
+            </RenderedAtContext>
           </I18nextProvider>
         </LocaleContext>
       </ConfigContext>
@@ -65,6 +71,7 @@ function Page() {
     case "home":
     case "sources":
     case "about":
+    case "accessibility":
     case "shortlist":
     case "print":
     case "offline":

@@ -19,14 +19,20 @@ reloadWhenChunksVanish();
 
 // a page without state is a server error, which is complete as it is
 if (root && state) {
-  const { locale, config, queries, isShell } = JSON.parse(state) as PageState;
+  const { locale, config, queries, renderedAt, isShell } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
   await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
   const app = (
     <StrictMode>
       <Suspense>
-        <App locale={locale} config={config} queryClient={queryClient} i18nFor={i18nFor} />
+        <App
+          locale={locale}
+          config={config}
+          queryClient={queryClient}
+          i18nFor={i18nFor}
+          renderedAt={renderedAt}
+        />
       </Suspense>
     </StrictMode>
   );

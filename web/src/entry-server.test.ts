@@ -135,7 +135,7 @@ describe("render", () => {
     expect(html).toContain('lang="fr">Atelier ouvert.');
     expect(html).toContain("Automatisch vertaald");
     expect(html).toContain('href="tel:+3269123456"');
-    expect(html).toContain("Niet vermeld");
+    expect(html).toContain("Dat betekent niet gesloten");
   });
 
   it("says who says what of a place, without script", async () => {

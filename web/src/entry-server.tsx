@@ -17,7 +17,8 @@ import { renderFailure } from "./server/render-failure.tsx";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const { origin, config, template } = request;
+  const { origin, template } = request;
+  const config = { ...request.config, origin };
   const { pathname, search } = new URL(request.url, origin);
   const locale = localeOf(pathname) ?? request.locale;
   if (pathname === "/") {
@@ -35,6 +36,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const location = movedTo(queryClient, route);
   if (location) return { status: 301, location: location + search };
 
+  const renderedAt = new Date().toISOString();
   const collected: { head?: Head } = {};
   const i18n = createI18n(locale, ALL_MESSAGES[locale]);
   const app = renderToString(
@@ -42,7 +44,13 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
       <Suspense>
         <Router ssrPath={pathname} ssrSearch={search}>
           <HeadContext value={collected}>
-            <App locale={locale} config={config} queryClient={queryClient} i18nFor={() => i18n} />
+            <App
+              locale={locale}
+              config={config}
+              queryClient={queryClient}
+              i18nFor={() => i18n}
+              renderedAt={renderedAt}
+            />
           </HeadContext>
         </Router>
       </Suspense>
@@ -50,7 +58,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
   const isShell = route?.page === "offline";
-  const state = { locale, config, queries: dehydrate(queryClient), isShell };
+  const state = { locale, config, queries: dehydrate(queryClient), renderedAt, isShell };
   const chunks = route ? [moduleOf(route), locale] : [locale];
   const { head } = collected;
   const html = fillTemplate(template, { locale, origin, head, app, chunks, state });

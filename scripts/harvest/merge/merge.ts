@@ -1,5 +1,6 @@
 import type { Database } from "@passerelle/server/db";
 import { matchReviews, publications } from "@passerelle/server/db/schema";
+import { writeSearchWords } from "@passerelle/server/search-words";
 import { inChunks } from "../chunks.ts";
 import { partsOf } from "./keys.ts";
 import { type MergePlan, planMerge } from "./plan.ts";
@@ -44,6 +45,7 @@ export async function mergePlaces(
     await writeRecords(tx, state.records, plan);
     onStep("shown");
     await writeShownPlaces(tx, touchedPlaces(state.records, plan), now);
+    await writeSearchWords(tx);
     onStep("reviews");
     await writeReviews(tx, plan);
     await tx.insert(publications).values({ at: now, what: "merge" });

@@ -1,5 +1,5 @@
 import { fold } from "@passerelle/data/contract";
-import { groupOf, taxonomy } from "@passerelle/data/taxonomy";
+import { groupOf } from "@passerelle/data/taxonomy";
 import type { shownPlaces } from "@passerelle/server/db/schema";
 import type { ChosenFields } from "./choose.ts";
 
@@ -20,7 +20,6 @@ export function toShownRow(
     phone: fields.phone ?? null,
     email: fields.email ?? null,
     sortName: fold(fields.name),
-    searchText: searchTextOf(fields),
   };
 }
 
@@ -29,28 +28,4 @@ function mainGroupOf([typology = ""]: string[]): string {
   const group = groupOf(typology);
   if (!group) throw new Error(`Typology "${typology}" has no group in data/taxonomy`);
   return group.key;
-}
-
-/** Names, address, summaries and the labels of what the place is and offers, in every language. */
-function searchTextOf({
-  name,
-  names,
-  address,
-  summary,
-  typologies,
-  functions,
-}: ChosenFields): string {
-  const concepts = [...taxonomy.typologies, ...taxonomy.functions]
-    .filter(({ key }) => typologies.includes(key) || functions.includes(key))
-    .flatMap(({ label, synonyms }) => [...Object.values(label), ...Object.values(synonyms).flat()]);
-  const parts = [
-    name,
-    ...Object.values(names ?? {}),
-    address.street,
-    address.postcode,
-    address.locality,
-    ...Object.values(summary?.texts ?? {}),
-    ...concepts,
-  ];
-  return fold(parts.filter(Boolean).join(" "));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { AXES } from "@passerelle/data/contract";
+import { taxonomy } from "@passerelle/data/taxonomy";
 import { describe, expect, it } from "vitest";
 import type { Source, SourceFile } from "../source.ts";
 import bibliotheques from "./bibliotheques.ts";
@@ -47,6 +49,30 @@ describe.runIf(present.length)("the real files of the archive", () => {
     const readings = source.paths.map((path) => readWith(source, toBody(path)));
     expect(readings.flatMap(({ rejected }) => rejected)).toEqual([]);
     expect(readings.flatMap(({ read }) => read).length).toBeGreaterThanOrEqual(source.atLeast);
+  });
+});
+
+const AUDIENCES = ["Adultes", "Familles/enfants", "Jeunes (16-26 ans)", "Seniors (+ 65 ans)"];
+
+describe.runIf(pathsOf(mediation).length)("the closed lists of the mediation files", () => {
+  const known = new Set(
+    AXES.flatMap((axis) => taxonomy[axis]).flatMap(({ codes = {} }) =>
+      Object.entries(codes).flatMap(([scheme, values]) => values.map((v) => `${scheme} ${v}`)),
+    ),
+  );
+  const codes = pathsOf(mediation)
+    .flatMap((path) => readWith(mediation, toBody(path)).read)
+    .flatMap((place) => place.codes ?? []);
+
+  it.each([
+    ["mednum:cost", []],
+    ["mednum:support", AUDIENCES],
+    ["mednum:help", ["A ma place", "Avec de l'aide", "Dans un atelier"]],
+  ])("hold under %s, beside what the taxonomy reads, only %j", (wanted, others) => {
+    const unread = codes
+      .filter(({ scheme, value }) => scheme === wanted && !known.has(`${scheme} ${value}`))
+      .map(({ value }) => value);
+    expect([...new Set(unread)].toSorted()).toEqual(others);
   });
 });
 

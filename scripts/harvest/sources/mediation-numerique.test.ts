@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import source from "./mediation-numerique.ts";
-import { readFixture } from "./testing.ts";
+import { practicalFactsOf, readFixture } from "./testing.ts";
 
 const folder = "mediation-numerique";
 
@@ -22,6 +22,7 @@ describe("the current standard", () => {
         { scheme: "mednum:service", value: "Maîtrise des outils numériques du quotidien" },
         { scheme: "mednum:service", value: "Loisirs et créations numériques" },
         { scheme: "mednum:label", value: "Fabriques de Territoire" },
+        { scheme: "mednum:cost", value: "Gratuit" },
       ],
       typologies: [],
       summary: {
@@ -38,6 +39,29 @@ describe("the current standard", () => {
       identifiers: [{ scheme: "siret", value: "13000000000012" }],
       date: "2024-08-30",
     });
+  });
+
+  it("reads the price, the help for disabled people, the languages and what can be used", () => {
+    expect(practicalFactsOf(find("Médiathèque ＂Le Phare＂"))).toEqual({
+      languages: ["en", "mul"],
+      access: ["motor", "deaf", "blind", "mental", "literacy"],
+      costs: ["conditional", "paid"],
+      equipment: [],
+    });
+    expect(practicalFactsOf(find("Espace public numérique du Pile")).equipment).toEqual([
+      "computers",
+      "internet",
+    ]);
+  });
+
+  it("keeps the address of the page on accessibility", () => {
+    expect(find("Médiathèque ＂Le Phare＂")?.identifiers).toEqual([
+      {
+        scheme: "acceslibre",
+        value:
+          "https://acceslibre.beta.gouv.fr/app/59-tourcoing/a/bibliotheque-mediatheque/erp/le-phare/",
+      },
+    ]);
   });
 
   it("takes 0,0 for an unknown position", () => {
@@ -80,7 +104,7 @@ describe("the early form of the Conseillers numériques", () => {
 
   it("drops the register number of zeros, keeps a real one, and reads `;` lists", () => {
     expect(rejected).toEqual([]);
-    expect(read[0]?.identifiers).toBeUndefined();
+    expect(read[0]?.identifiers).toEqual([]);
     expect(read[1]).toMatchObject({
       identifiers: [{ scheme: "siret", value: "26590000100018" }],
       codes: expect.arrayContaining([
@@ -88,6 +112,15 @@ describe("the early form of the Conseillers numériques", () => {
         { scheme: "mednum:label", value: "France Services" },
         { scheme: "mednum:service", value: "Prendre en main un ordinateur" },
       ]),
+    });
+  });
+
+  it("reads the price without its explanation, and learning computers as no equipment", () => {
+    expect(practicalFactsOf(read[0])).toEqual({
+      languages: [],
+      access: [],
+      costs: ["free"],
+      equipment: [],
     });
   });
 });
@@ -99,6 +132,16 @@ describe("the early form of data.inclusion", () => {
   it("keeps apart what two of its sources give one id", () => {
     expect(read.map(({ ref }) => ref)).toEqual(expect.arrayContaining(["Hinaura:10", "siao:10"]));
     expect(new Set(read.map(({ ref }) => ref)).size).toBe(read.length);
+  });
+
+  it("reads price, publics and equipment without their explanations", () => {
+    expect(practicalFactsOf(read[0])).toEqual({
+      languages: ["mul"],
+      access: ["deaf", "blind", "mental", "literacy"],
+      costs: ["free", "conditional"],
+      equipment: ["computers", "internet"],
+    });
+    expect(practicalFactsOf(read[1]).costs).toEqual(["conditional", "paid"]);
   });
 
   it("gives a record of both early files one reference", () => {

@@ -2,7 +2,7 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { describe, expect, it } from "vitest";
 import osm from "./osm.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
-import { bodyOf, readFixture, readWith } from "./testing.ts";
+import { bodyOf, practicalFactsOf, readFixture, readWith } from "./testing.ts";
 
 const { read, skipped, rejected } = readFixture(osm, "osm/overpass-eurometropole-2026.json");
 const find = (name: string) => read.find((place) => place.name === name);
@@ -12,7 +12,7 @@ it("reads a node with its names, address, contacts and numbers", () => {
     ref: "node/900001",
     names: { nl: "Fablab aan de Leie", fr: "Fablab de la Lys" },
     country: "BE",
-    osmTags: { leisure: "hackerspace", hackerspace: "fablab" },
+    osmTags: { leisure: "hackerspace", hackerspace: "fablab", wheelchair: "limited" },
     address: { street: "Leiestraat", houseNumber: "12", postcode: "8500", locality: "Kortrijk" },
     position: [3.2645, 50.8281],
     openingHours: "We 14:00-18:00; Sa 10:00-17:00",
@@ -52,6 +52,26 @@ it("reads the lifecycle: disused, planned, abandoned, and what replaced it", () 
     date: "2024-05-02",
   });
   expect(find("Café du Coin")).toMatchObject({ status: undefined, osmTags: { amenity: "pub" } });
+});
+
+it("reads languages, access, price and machines; a service that is not there is none", () => {
+  expect(practicalFactsOf(find("Fablab aan de Leie"))).toEqual({
+    languages: ["fr", "nl"],
+    access: ["wheelchair_limited"],
+    costs: ["paid"],
+    equipment: ["wifi", "printer_3d", "laser_cutter", "woodwork", "metalwork", "sewing", "studio"],
+  });
+  expect(practicalFactsOf(find("Bibliothèque de la Tour"))).toEqual({
+    languages: [],
+    access: ["wheelchair", "wheelchair_toilet", "hearing_loop"],
+    costs: ["free"],
+    equipment: ["computers", "internet", "wifi", "printer", "scanner", "photocopier"],
+  });
+});
+
+it("tells the place that no wheelchair can enter from the one that says nothing", () => {
+  expect(practicalFactsOf(find("Le Labo du Canal")).access).toEqual(["wheelchair_no"]);
+  expect(practicalFactsOf(find("Campus de la Frontière")).access).toEqual([]);
 });
 
 it("leaves out what has no name and rejects what is no element", () => {

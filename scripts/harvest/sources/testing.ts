@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { taxonomy } from "@passerelle/data/taxonomy";
 import type { z } from "zod";
-import type { Skip, SourceBody, SourceFile } from "../source.ts";
+import type { Skip, SourceBody, SourceFile, SourcePlace } from "../source.ts";
+import { mapTaxonomy } from "../steps/taxonomy.ts";
+import { contextOf } from "../steps/testing.ts";
 
 /** What became of every record of a file. */
 type Reading<Output> = {
@@ -58,6 +61,15 @@ export function readFixture<Output>(
   path: string,
 ): Reading<Output> {
   return readWith(source, fixture(path));
+}
+
+/** What the real taxonomy makes of a source's codes, tags and keys, on the practical axes. */
+export function practicalFactsOf(place: SourcePlace | undefined) {
+  if (!place) throw new Error("no such place in the fixture");
+  const mapped = mapTaxonomy(place, contextOf(taxonomy));
+  if ("skip" in mapped) throw new Error(`${place.name} is left out: ${mapped.skip}`);
+  const { languages, access, costs, equipment } = mapped;
+  return { languages, access, costs, equipment };
 }
 
 function isSkip(output: unknown): output is Skip {

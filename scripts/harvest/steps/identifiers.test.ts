@@ -18,6 +18,7 @@ it.each([
   ["rna", "w595000001", "W595000001"],
   ["uai", "0590000a", "0590000A"],
   ["osm", "node/12", "node/12"],
+  ["acceslibre", "https://acceslibre.beta.gouv.fr/app/59-lille/a/erp/x-1/", "59-lille/a/erp/x-1"],
 ])("writes %s %j as %s", (scheme, value, normal) => {
   expect(read({ scheme, value })).toMatchObject({ identifiers: [{ scheme, value: normal }] });
 });
@@ -33,6 +34,7 @@ it.each([
   ["wikidata", "Lille"],
   ["rna", "595000001"],
   ["osm", " "],
+  ["acceslibre", "https://example.fr/app/59-lille/"],
 ])("drops %s %j", (scheme, value) => {
   expect(read({ scheme, value })).toMatchObject({ identifiers: [] });
 });

@@ -9,6 +9,9 @@ const READERS: Record<string, (value: string) => string | undefined> = {
   kbo: (value) => registered("BE", "vat", value),
   rna: (value) => matching(/^W\d[0-9A-Z]\d{7}$/, value.toUpperCase()),
   uai: (value) => matching(/^\d{7}[A-Z]$/, value.toUpperCase()),
+  // the path of the page, which is all that Acceslibre calls a place by
+  acceslibre: (value) =>
+    /^https?:\/\/acceslibre\.beta\.gouv\.fr\/app\/([\w/-]*\w)\/?$/.exec(value)?.[1],
   wikidata: (value) => /(?:^|\/)(Q[1-9]\d*)$/i.exec(value)?.[1]?.toUpperCase(),
   ror: (value) => {
     const id = /^(?:https?:\/\/)?(?:ror\.org\/)?(0[a-hj-km-np-tv-z0-9]{6}\d{2})$/i.exec(value)?.[1];

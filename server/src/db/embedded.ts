@@ -1,11 +1,12 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { postgis } from "@electric-sql/pglite-postgis";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import { writeSearchTerms } from "../search/search-terms.queries.ts";
 import { migrationsFolder, type OpenDatabase } from "./client.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { pgliteExtensions } from "./pglite-extensions.ts";
 import * as schema from "./schema.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<OpenDatabas
     const files = join(folder, "pglite");
     const marker = join(folder, "pglite-created");
     if (!existsSync(marker)) rmSync(files, { recursive: true, force: true });
-    const client = await PGlite.create({ dataDir: files, extensions: { postgis } });
+    const client = await PGlite.create({ dataDir: files, extensions: pgliteExtensions });
     const db = await migrated(client);
     writeFileSync(marker, "");
     return {
@@ -44,5 +45,6 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<OpenDatabas
 export async function migrated(client: PGlite) {
   const db = drizzle(client, { schema, casing: "snake_case" });
   await migrate(db, { migrationsFolder });
+  await writeSearchTerms(db);
   return db;
 }

@@ -15,6 +15,7 @@ import type {
   Status,
   TextOrigin,
 } from "@passerelle/data/contract";
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -27,6 +28,7 @@ import {
   text,
   timestamp,
 } from "drizzle-orm/pg-core";
+import { tsvector } from "./full-text.ts";
 import { multiPolygon, point } from "./geometry.ts";
 
 const instant = () => timestamp({ withTimezone: true, mode: "date" });
@@ -191,8 +193,8 @@ export const shownPlaces = pgTable(
     organisationId: text().references(() => organisations.id),
     /** Name without accents and case: the alphabetical order, the same on every engine. */
     sortName: text().notNull(),
-    /** Words that `q` looks in: names, place names, summary; no accents, no case. */
-    searchText: text().notNull(),
+    /** Words that `q` looks in, by weight (see `0002_search.sql`); a trigger writes it. */
+    search: tsvector().notNull().default(sql`''`),
     updatedAt: instant().notNull(),
   },
   (table) => [
@@ -201,6 +203,39 @@ export const shownPlaces = pgTable(
     index().using("gin", table.functions),
     index().on(table.municipality),
     index().on(table.sortName, table.placeId),
+    index().using("gin", table.search),
+    index("shown_places_name_prefix_index").on(table.sortName.op("text_pattern_ops")),
+  ],
+);
+
+/**
+ * The taxonomy and the municipalities as searches know them: every word of a concept or of a
+ * municipality's names, in every language. Written from the data package when a database opens.
+ */
+export const searchTerms = pgTable(
+  "search_terms",
+  {
+    /** An axis of the taxonomy, or `municipalities`. */
+    kind: text().notNull(),
+    key: text().notNull(),
+    words: text().notNull(),
+    /** The words with their weight, ready to be added to those of a place. */
+    search: tsvector().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.key] })],
+);
+
+/** Every word of names, categories and localities, folded: what typing errors are mended to. */
+export const searchWords = pgTable(
+  "search_words",
+  {
+    word: text().primaryKey(),
+    /** How many places have it. */
+    places: integer().notNull(),
+  },
+  (table) => [
+    index().using("gin", table.word.op("gin_trgm_ops")),
+    index("search_words_prefix_index").using("btree", table.word.op("text_pattern_ops")),
   ],
 );
 
@@ -222,11 +257,20 @@ export const municipalities = pgTable("municipalities", {
 });
 
 /** Legal bodies behind places, on either side of the border. */
-export const organisations = pgTable("organisations", {
-  id: text().primaryKey(),
-  /** Known only where a record describes the body itself. */
-  name: text(),
-});
+export const organisations = pgTable(
+  "organisations",
+  {
+    id: text().primaryKey(),
+    /** Known only where a record describes the body itself. */
+    name: text(),
+  },
+  (table) => [
+    index("organisations_search_index").using(
+      "gin",
+      sql`to_tsvector('simple', fold(${table.name}))`,
+    ),
+  ],
+);
 
 export const organisationIdentifiers = pgTable(
   "organisation_identifiers",

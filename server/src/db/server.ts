@@ -1,13 +1,14 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { writeSearchTerms } from "../search/search-terms.queries.ts";
 import { migrationsFolder, type OpenDatabase } from "./client.ts";
 import * as schema from "./schema.ts";
 
 /**
  * Connects to a PostgreSQL server and brings its tables up to date.
  *
- * @throws when the server cannot be reached or lacks PostGIS; the message says what to do.
+ * @throws when the server cannot be reached or lacks an extension; the message says what to do.
  */
 export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   const client = postgres(url, { onnotice: () => {} });
@@ -16,6 +17,7 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   const db = drizzle(client, { schema, casing: "snake_case" });
   try {
     await migrate(db, { migrationsFolder });
+    await writeSearchTerms(db);
   } catch (error) {
     await client.end();
     throw new Error(`${description} cannot be used: ${remedyFor(error)}`, { cause: error });
@@ -23,11 +25,19 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   return { db, description, close: () => client.end() };
 }
 
+/** The extensions that the migrations switch on, and where Debian has them. */
+const EXTENSIONS = [
+  { name: "postgis", title: "PostGIS", debian: "postgresql-15-postgis-3" },
+  { name: "unaccent", title: "unaccent", debian: "postgresql-contrib" },
+  { name: "pg_trgm", title: "pg_trgm", debian: "postgresql-contrib" },
+];
+
 function remedyFor(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (/postgis/i.test(message)) {
-    return `${message}. Install PostGIS on the server (Debian: postgresql-15-postgis-3) and let this user create the extension once: CREATE EXTENSION postgis`;
+  const missing = EXTENSIONS.find(({ name }) => message.toLowerCase().includes(`"${name}"`));
+  if (missing) {
+    return `${message}. Install ${missing.title} on the server (Debian: ${missing.debian}) and let this user create the extension once: CREATE EXTENSION ${missing.name}`;
   }
   return `${message}. Check DATABASE_URL and that the server is running`;
 }

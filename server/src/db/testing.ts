@@ -1,11 +1,11 @@
 /** Databases for tests: a fresh one on each engine that this machine has. */
 import { readFileSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
-import { postgis } from "@electric-sql/pglite-postgis";
 import postgres from "postgres";
 import { inject } from "vitest";
 import type { OpenDatabase } from "./client.ts";
 import { migrated } from "./embedded.ts";
+import { pgliteExtensions } from "./pglite-extensions.ts";
 import { openServerDatabase } from "./server.ts";
 
 declare module "vitest" {
@@ -29,7 +29,7 @@ export function openTestDatabase(engine: Engine = "PGlite"): Promise<OpenDatabas
 
 async function openTestPglite(): Promise<OpenDatabase> {
   const loadDataDir = new Blob([readFileSync(inject("pgliteTemplate"))]);
-  const client = await PGlite.create({ loadDataDir, extensions: { postgis } });
+  const client = await PGlite.create({ loadDataDir, extensions: pgliteExtensions });
   return {
     db: await migrated(client),
     description: "PGlite in memory",

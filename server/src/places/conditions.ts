@@ -1,6 +1,6 @@
 import type { PlaceFilters } from "@passerelle/data/contract";
-import { AXES, fold, radiusOf } from "@passerelle/data/contract";
-import { and, arrayOverlaps, inArray, like, type SQL, sql } from "drizzle-orm";
+import { AXES, radiusOf } from "@passerelle/data/contract";
+import { and, arrayOverlaps, inArray, type SQL, sql } from "drizzle-orm";
 import { shownPlaces } from "../db/schema.ts";
 
 const LIST_AXES = AXES.filter((axis) => axis !== "statuses");
@@ -11,19 +11,17 @@ export type Conditions = Partial<Record<keyof PlaceFilters, SQL>>;
 /**
  * The SQL of the filters. Choices inside one filter widen the result, filters narrow it.
  *
+ * @param matchingIds places that `filters.q` finds; it is not read here.
  * @param openIds places that are open as `filters.open` asks; the hours are not read in SQL.
  */
-export function conditionsOf(filters: PlaceFilters, openIds?: string[]): Conditions {
-  const { q, sides, municipalities, status } = filters;
+export function conditionsOf(
+  filters: PlaceFilters,
+  matchingIds?: string[],
+  openIds?: string[],
+): Conditions {
+  const { sides, municipalities, status } = filters;
   const conditions: Conditions = {};
-  const words = fold(q ?? "")
-    .split(" ")
-    .filter(Boolean);
-  if (words.length) {
-    conditions.q = and(
-      ...words.map((word) => like(shownPlaces.searchText, `%${escapeLike(word)}%`)),
-    );
-  }
+  if (matchingIds) conditions.q = inArray(shownPlaces.placeId, matchingIds);
   for (const axis of LIST_AXES) {
     const keys = filters[axis];
     if (keys?.length) conditions[axis] = arrayOverlaps(shownPlaces[axis], keys);
@@ -57,8 +55,4 @@ export function allOf(conditions: Conditions, except?: keyof PlaceFilters): SQL 
 /** A position as a PostGIS geography: distances in metres on the WGS 84 spheroid. */
 export function pointOf([longitude, latitude]: [number, number]): SQL {
   return sql`ST_SetSRID(ST_MakePoint(${longitude}, ${latitude}), 4326)::geography`;
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, "\\$&");
 }

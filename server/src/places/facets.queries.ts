@@ -14,6 +14,7 @@ import { territory } from "@passerelle/data/territory";
 import { count, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { shownPlaces } from "../db/schema.ts";
+import { matchesOf } from "../search/matches.queries.ts";
 import { allOf } from "./conditions.ts";
 import { readConditions } from "./open-places.queries.ts";
 import { countPlaces } from "./places.queries.ts";
@@ -42,7 +43,7 @@ export async function countFacets(
   filters: PlaceFilters,
   locale: Locale,
 ): Promise<Facets> {
-  const conditions = await readConditions(db, filters);
+  const conditions = await readConditions(db, filters, await matchesOf(db, filters));
   const facets = {} as Facets["facets"];
   for (const facet of FACETS) {
     const rows = await db

@@ -1,9 +1,9 @@
 import type { PlaceList } from "@passerelle/data/contract";
-import { fold } from "@passerelle/data/contract";
 import { asc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { shownPlaces } from "../db/schema.ts";
 import { invalidRequest } from "../platform/errors.ts";
+import type { Matches } from "../search/matches.queries.ts";
 import { pointOf } from "./conditions.ts";
 
 type Key = string | number;
@@ -19,25 +19,25 @@ export function distanceFrom(near: PlaceList["near"]): SQL<number | null> {
 }
 
 /** @throws when `sort` asks for distances without `near`. */
-export function orderOf({ sort, q, near }: PlaceList): Order {
+export function orderOf({ sort, near }: PlaceList, matches: Matches | undefined): Order {
   const byName = [sql<Key>`${shownPlaces.sortName}`, sql<Key>`${shownPlaces.placeId}`];
   if (sort === "name") return { name: sort, keys: byName };
   if (sort === "distance") {
     if (!near) throw invalidRequest("sort: distance needs near=longitude,latitude");
     return { name: sort, keys: [distanceFrom(near) as SQL<Key>, ...byName] };
   }
-  return { name: sort, keys: [relevance(fold(q ?? "")), ...byName] };
+  return { name: sort, keys: [relevance(matches), ...byName] };
 }
 
 /**
- * Small is better: the name begins with the words asked for, then a word of the name does, then
- * the rest. Among equals comes first what is known to be running, then what one can find on the
- * spot: an exact position, hours, a way to get in touch.
+ * Small is better: what answers the words asked for best. Among equals comes first what is known
+ * to be running, then what one can find on the spot: an exact position, hours, a way to get in
+ * touch.
  */
-function relevance(words: string): SQL<Key> {
-  const match = words
-    ? sql`case when ${shownPlaces.sortName} like ${`${words}%`} then 0
-           when ${shownPlaces.sortName} like ${`% ${words}%`} then 100 else 200 end`
+function relevance(matches: Matches | undefined): SQL<Key> {
+  const scores = JSON.stringify(Object.fromEntries(matches?.scores ?? []));
+  const match = matches
+    ? sql`-100 * round((${scores}::jsonb->>${shownPlaces.placeId})::float8)`
     : sql`0`;
   return sql<Key>`(${match}
     + case ${shownPlaces.status} when 'active' then 0 when 'unknown' then 10 when 'closed' then 30 else 20 end

@@ -2,13 +2,15 @@ import type { Locale, Place, PlaceList, PlacePage, PlaceSource } from "@passerel
 import { and, count, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
+import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
+import { matchesOf } from "../search/matches.queries.ts";
 import { allOf } from "./conditions.ts";
 import { readConditions } from "./open-places.queries.ts";
 import { after, ascending, distanceFrom, encodeCursor, orderOf } from "./order.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
-const { position: _position, ...shown } = getTableColumns(shownPlaces);
+const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
 
 /** One page of the places that match, in the asked order. */
 export async function findPlaces(
@@ -16,8 +18,9 @@ export async function findPlaces(
   list: PlaceList,
   locale: Locale,
 ): Promise<PlacePage> {
-  const matching = allOf(await readConditions(db, list));
-  const order = orderOf(list);
+  const matches = await matchesOf(db, list);
+  const matching = allOf(await readConditions(db, list, matches));
+  const order = orderOf(list, matches);
   const rows = await selectRows(db, distanceFrom(list.near), order.keys)
     .where(and(matching, after(order, list.cursor)))
     .orderBy(...ascending(order))
@@ -26,8 +29,9 @@ export async function findPlaces(
   const page = rows.slice(0, list.limit);
   const last = rows.length > list.limit ? page.at(-1) : undefined;
   return {
-    items: await withSources(db, page, locale),
+    items: await withSources(db, page, locale, DAYS_IN_LIST),
     total: await countPlaces(db, matching),
+    ...(matches && { matched: matches.words }),
     ...(last && { nextCursor: encodeCursor(order, last.keys) }),
   };
 }
@@ -41,7 +45,7 @@ export async function findPlacesOf(
   const rows = await selectRows(db, distanceFrom(undefined), [])
     .where(eq(shownPlaces.organisationId, organisationId))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
-  return withSources(db, rows, locale);
+  return withSources(db, rows, locale, DAYS_IN_LIST);
 }
 
 /** The place that has, or once had, this id or slug; undefined when none ever had. */
@@ -54,7 +58,7 @@ export async function findPlace(
     .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
     .where(eq(placeAliases.alias, idOrSlug))
     .limit(1);
-  const [place] = await withSources(db, rows, locale);
+  const [place] = await withSources(db, rows, locale, DAYS_IN_DETAIL);
   return place;
 }
 
@@ -72,7 +76,7 @@ export async function findPlacesByIds(
       aliases.map(({ placeId }) => placeId),
     ),
   );
-  const places = await withSources(db, rows, locale);
+  const places = await withSources(db, rows, locale, DAYS_IN_LIST);
   return places.map((place) => ({
     place,
     askedAs: aliases.filter(({ placeId }) => placeId === place.id).map(({ alias }) => alias),
@@ -101,8 +105,13 @@ function selectRows(db: Database, distance: SQL<number | null>, keys: SQL<string
     .$dynamic();
 }
 
-/** Adds to each row the records that it is made of. */
-async function withSources(db: Database, rows: PlaceRow[], locale: Locale): Promise<Place[]> {
+/** Adds to each row the records that it is made of, and how it opens on the coming `days`. */
+async function withSources(
+  db: Database,
+  rows: PlaceRow[],
+  locale: Locale,
+  days: number,
+): Promise<Place[]> {
   if (!rows.length) return [];
   const ids = rows.map((row) => row.shown.placeId);
   const found = await db
@@ -121,7 +130,7 @@ async function withSources(db: Database, rows: PlaceRow[], locale: Locale): Prom
   const byPlace = new Map<string, PlaceSource[]>(ids.map((id) => [id, []]));
   for (const { placeId, ...record } of found)
     byPlace.get(placeId ?? "")?.push(toPlaceSource(record));
-  return rows.map((row) => toPlace(row, byPlace.get(row.shown.placeId) ?? [], locale));
+  return rows.map((row) => toPlace(row, byPlace.get(row.shown.placeId) ?? [], locale, days));
 }
 
 function toPlaceSource(row: {

@@ -6,6 +6,7 @@ import {
 } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { shownPlaces } from "../db/schema.ts";
+import { matchesOf } from "../search/matches.queries.ts";
 import { allOf } from "./conditions.ts";
 import { readConditions } from "./open-places.queries.ts";
 import { latitude, longitude } from "./position.ts";
@@ -28,7 +29,7 @@ export async function findSpots(
       latitude,
     })
     .from(shownPlaces)
-    .where(allOf(await readConditions(db, filters)))
+    .where(allOf(await readConditions(db, filters, await matchesOf(db, filters))))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
 
   const spots = new Map<string, Spot>();

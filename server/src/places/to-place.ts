@@ -1,26 +1,38 @@
 import { type Locale, localized, type Place, type PlaceSource } from "@passerelle/data/contract";
 import type { shownPlaces } from "../db/schema.ts";
+import { toOpening } from "../hours/opening.ts";
 
 /** A row of the list, with the parts that other tables hold. */
 export type PlaceRow = {
-  shown: Omit<typeof shownPlaces.$inferSelect, "position">;
+  shown: Omit<typeof shownPlaces.$inferSelect, "position" | "search">;
   longitude: number;
   latitude: number;
   distance: number | null;
   organisationName: string | null;
 };
 
-/** The place as the API gives it: texts in `locale` where they exist, absent where unknown. */
-export function toPlace(row: PlaceRow, sources: PlaceSource[], locale: Locale): Place {
-  const { placeId, organisationId, names, summary, sortName, searchText, ...shown } = row.shown;
+/**
+ * The place as the API gives it: texts in `locale` where they exist, opening times of the coming
+ * `days`; absent where unknown.
+ */
+export function toPlace(
+  row: PlaceRow,
+  sources: PlaceSource[],
+  locale: Locale,
+  days: number,
+): Place {
+  const { placeId, organisationId, names, summary, sortName, ...shown } = row.shown;
   const text = summary && localized(summary.texts, locale);
+  const position: Place["position"] = [row.longitude, row.latitude];
+  const opening = toOpening(shown.openingHours, shown.address.country, position, days);
   return {
     ...withoutNulls(shown),
     id: placeId,
     name: names?.[locale] ?? shown.name,
     ...(names && { names }),
     ...(summary && text && { summary: { ...text, origin: summary.origin } }),
-    position: [row.longitude, row.latitude],
+    position,
+    ...(opening && { opening }),
     ...(organisationId && {
       organisation: { id: organisationId, ...withoutNulls({ name: row.organisationName }) },
     }),

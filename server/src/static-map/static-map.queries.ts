@@ -8,6 +8,7 @@ import { readConditions } from "../places/open-places.queries.ts";
 import { ascending, orderOf } from "../places/order.ts";
 import { latitude, longitude } from "../places/position.ts";
 import { readDataVersion } from "../platform/data-version.ts";
+import { matchesOf } from "../search/matches.queries.ts";
 import { type Ground, toGround } from "./ground.ts";
 import { findOutlines } from "./outlines.queries.ts";
 import type { Marker } from "./pins.ts";
@@ -22,11 +23,12 @@ const markerColumns = {
 
 /** The first `limit` places that match, in the order of the list. */
 export async function findMarkers(db: Database, list: PlaceList): Promise<Marker[]> {
+  const matches = await matchesOf(db, list);
   const rows = await db
     .select(markerColumns)
     .from(shownPlaces)
-    .where(allOf(await readConditions(db, list)))
-    .orderBy(...ascending(orderOf(list)))
+    .where(allOf(await readConditions(db, list, matches)))
+    .orderBy(...ascending(orderOf(list, matches)))
     .limit(list.limit);
   return rows.map(toMarker);
 }

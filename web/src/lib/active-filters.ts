@@ -1,6 +1,14 @@
-import type { FacetOption, Facets, PlaceFilters } from "@passerelle/data/contract";
+import {
+  type FacetOption,
+  type Facets,
+  type Locale,
+  type PlaceFilters,
+  readClock,
+} from "@passerelle/data/contract";
+import { territory } from "@passerelle/data/territory";
 import type { TFunction } from "i18next";
 import { LIST_FILTERS } from "./filters-url.ts";
+import { formatDayName, formatTime } from "./format.ts";
 
 /** One choice of the visitor's, and the filters without it. */
 export type ActiveFilter = { id: string; label: string; without: PlaceFilters };
@@ -10,6 +18,7 @@ export function activeFilters(
   filters: PlaceFilters,
   facets: Facets["facets"] | undefined,
   t: TFunction,
+  locale: Locale,
 ): ActiveFilter[] {
   const { q, bbox, near, open } = filters;
   const active: ActiveFilter[] = [];
@@ -42,16 +51,18 @@ export function activeFilters(
     active.push({ id: "near", label, without });
   }
   if (open) {
-    const label = openLabel(open, t);
+    const label = openLabel(open, t, locale);
     active.push({ id: "open", label, without: { ...filters, open: undefined } });
   }
   return active;
 }
 
-function openLabel(open: string, t: TFunction): string {
+function openLabel(open: string, t: TFunction, locale: Locale): string {
   if (open === "now") return t(($) => $.filters.openNow);
   if (open === "late") return t(($) => $.filters.openLate);
   if (open === "weekend") return t(($) => $.filters.openWeekend);
   if (open === "unknown") return t(($) => $.filters.openUnknown);
-  return t(($) => $.filters.openAt);
+  const { date, minutes } = readClock(open, territory.timeZone);
+  const day = formatDayName(date, locale, { day: "numeric", month: "long" });
+  return t(($) => $.filters.openAt, { day, time: formatTime(minutes, locale) });
 }

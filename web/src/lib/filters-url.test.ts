@@ -34,6 +34,19 @@ describe("readFilters", () => {
   });
 });
 
+describe("the time at which a place is to be open", () => {
+  it("is read from the address and from the two fields of a plain form", () => {
+    expect(readFilters("open=2026-11-28T14:00")).toEqual({ open: "2026-11-28T14:00" });
+    expect(readFilters("open=at&at=2026-11-28T14%3A00")).toEqual({ open: "2026-11-28T14:00" });
+  });
+
+  it("is dropped when it is no time, or not chosen", () => {
+    expect(readFilters("open=at&at=tomorrow")).toEqual({});
+    expect(readFilters("open=at")).toEqual({});
+    expect(readFilters("open=late&at=2026-11-28T14:00")).toEqual({ open: "late" });
+  });
+});
+
 describe("toQuery", () => {
   it("joins lists and leaves out what is empty", () => {
     expect(

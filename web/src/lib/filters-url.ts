@@ -31,6 +31,8 @@ const SINGLE_FILTERS = [
 export function readFilters(search: string): PlaceFilters {
   const params = new URLSearchParams(search);
   const filters: Record<string, unknown> = {};
+  // a plain form sends the choice of a set time, and the time in a field of its own
+  if (params.get("open") === "at") params.set("open", params.get("at") ?? "");
   for (const key of LIST_FILTERS) filters[key] = READERS[key](params.getAll(key).join(","));
   for (const key of SINGLE_FILTERS) filters[key] = READERS[key](params.get(key) ?? "");
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));

@@ -34,6 +34,12 @@ export function formatList(items: string[], locale: Locale): string {
   return new Intl.ListFormat(REGIONS[locale], { type: "conjunction" }).format(items);
 }
 
+/** The same in parts, to put links on the items: `or` joins choices, `and` what goes together. */
+export function listParts(items: string[], locale: Locale, join: "and" | "or" = "and") {
+  const type = join === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(REGIONS[locale], { type }).formatToParts(items);
+}
+
 /** Full name of a weekday, 0 being Monday. */
 export function formatWeekday(day: number, locale: Locale): string {
   // 1 January 2024 was a Monday
@@ -41,6 +47,28 @@ export function formatWeekday(day: number, locale: Locale): string {
   return new Intl.DateTimeFormat(REGIONS[locale], { weekday: "long", timeZone: "UTC" }).format(
     date,
   );
+}
+
+/** Minutes since midnight as a time of day: `09:30`. */
+export function formatTime(minutes: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(new Date(minutes * 60_000));
+}
+
+/** The weekday of an ISO 8601 date, with more of the date when asked: `lundi 30 novembre`. */
+export function formatDayName(
+  date: string,
+  locale: Locale,
+  more: Intl.DateTimeFormatOptions = {},
+): string {
+  return new Intl.DateTimeFormat(REGIONS[locale], {
+    weekday: "long",
+    ...more,
+    timeZone: "UTC",
+  }).format(new Date(Date.parse(date)));
 }
 
 /** Name of a language, in the visitor's own. */

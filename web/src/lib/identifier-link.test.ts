@@ -12,6 +12,9 @@ describe("toIdentifierLink", () => {
     expect(toIdentifierLink({ scheme: "osm", value: "node/123" }).url).toBe(
       "https://www.openstreetmap.org/node/123",
     );
+    expect(toIdentifierLink({ scheme: "acceslibre", value: "59-lille/a/erp/x-1" }).url).toBe(
+      "https://acceslibre.beta.gouv.fr/app/59-lille/a/erp/x-1/",
+    );
   });
 
   it("takes a ROR with or without its address", () => {

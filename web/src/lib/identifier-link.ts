@@ -22,6 +22,10 @@ const SCHEMES: Record<string, { name: string; url?: (value: string) => string }>
   },
   ror: { name: "ROR", url: (value) => `https://ror.org/${value}` },
   wikidata: { name: "Wikidata", url: (value) => `https://www.wikidata.org/wiki/${value}` },
+  acceslibre: {
+    name: "Acceslibre",
+    url: (value) => `https://acceslibre.beta.gouv.fr/app/${value}/`,
+  },
   osm: { name: "OpenStreetMap", url: (value) => `https://www.openstreetmap.org/${value}` },
 };
 

@@ -8,4 +8,6 @@ export type PageState = {
   queries: DehydratedState;
   /** Whether the page stands for any other, which the browser then draws by itself. */
   isShell: boolean;
+  /** ISO 8601. */
+  renderedAt: string;
 };

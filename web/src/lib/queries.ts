@@ -1,11 +1,12 @@
-import type {
-  Locale,
-  Organisation,
-  Place,
-  PlaceDetail,
-  PlaceFilters,
-  PlacePage,
-  PlacesByIds,
+import {
+  type Locale,
+  type Organisation,
+  type Place,
+  type PlaceDetail,
+  type PlaceFilters,
+  type PlacePage,
+  type PlacesByIds,
+  STATUSES,
 } from "@passerelle/data/contract";
 import {
   type InfiniteData,
@@ -63,6 +64,38 @@ export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) 
       if (response.status === 404) return null;
       if (response.status === 301) throw new Error(`${response.url} leads nowhere`);
       return parseResponse(response);
+    },
+  });
+}
+
+/** How many neighbours a place's page shows. */
+const NEIGHBOURS = 5;
+
+/**
+ * The places nearest to one, nearest first; those closed for good are left out. Around a place where
+ * one can do something, only such places: `functions` are all there are.
+ */
+export function neighboursQuery(
+  place: Pick<Place, "id" | "position" | "functions">,
+  functions: string[],
+  locale: Locale,
+  api: Api = browserApi,
+) {
+  const { id, position } = place;
+  return queryOptions({
+    queryKey: ["neighbours", id, locale],
+    queryFn: async ({ signal }): Promise<Place[]> => {
+      const query = {
+        near: position.join(","),
+        status: STATUSES.filter((status) => status !== "closed").join(","),
+        ...(place.functions.length > 0 && { functions: functions.join(",") }),
+        sort: "distance",
+        // the place itself is one of them
+        limit: NEIGHBOURS + 1,
+        lang: locale,
+      } as const;
+      const page = await parseResponse(api.places.$get({ query }, { init: { signal } }));
+      return page.items.filter((neighbour) => neighbour.id !== id).slice(0, NEIGHBOURS);
     },
   });
 }

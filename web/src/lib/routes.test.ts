@@ -14,6 +14,7 @@ describe("paths", () => {
       { page: "shortlist", locale },
       { page: "print", locale },
       { page: "offline", locale },
+      { page: "accessibility", locale },
     ]),
   )("reads back the path of $page in $locale", (route) => {
     expect(parsePath(pathOf(route))).toEqual(route);
@@ -26,6 +27,8 @@ describe("paths", () => {
     expect(pathOf({ page: "organisation", locale: "nl", id: "x" })).toBe("/nl/organisaties/x");
     expect(pathOf({ page: "about", locale: "nl" })).toBe("/nl/over");
     expect(pathOf({ page: "shortlist", locale: "nl" })).toBe("/nl/selectie");
+    expect(pathOf({ page: "accessibility", locale: "fr" })).toBe("/fr/accessibilite");
+    expect(pathOf({ page: "accessibility", locale: "nl" })).toBe("/nl/toegankelijkheid");
   });
 
   it("tolerates a final slash", () => {

@@ -8,7 +8,7 @@ export type Route =
   | { page: PlainPage; locale: Locale };
 
 /** Pages of which there is one in each language, named by a word. */
-const PLAIN_PAGES = ["sources", "about", "shortlist", "print", "offline"] as const;
+const PLAIN_PAGES = ["sources", "about", "accessibility", "shortlist", "print", "offline"] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];
 
 const WORDS = {
@@ -19,6 +19,7 @@ const WORDS = {
   shortlist: { fr: "selection", nl: "selectie", en: "selection" },
   print: { fr: "imprimer", nl: "afdrukken", en: "print" },
   offline: { fr: "hors-ligne", nl: "offline", en: "offline" },
+  accessibility: { fr: "accessibilite", nl: "toegankelijkheid", en: "accessibility" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Path of a page, without query string. */

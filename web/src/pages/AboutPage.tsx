@@ -9,6 +9,7 @@ import styles from "./AboutPage.module.css";
 /** What Passerelle is, whom it credits, and what it does with visitors' data. */
 export function AboutPage() {
   const { t } = useTranslation();
+  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const { contactEmail } = useConfig();
   const title = t(($) => $.about.title);
@@ -29,6 +30,11 @@ export function AboutPage() {
       <p>{t(($) => $.about.doubt)}</p>
       <h2>{t(($) => $.about.accessTitle)}</h2>
       <p>{t(($) => $.about.access)}</p>
+      <p>
+        <Link href={pathOf({ page: "accessibility", locale })}>
+          {tPages(($) => $.accessibility.more)}
+        </Link>
+      </p>
       <h2>{t(($) => $.about.privacyTitle)}</h2>
       <p>{t(($) => $.about.privacy)}</p>
       <p>{t(($) => $.about.privacyNear)}</p>

@@ -46,7 +46,7 @@ export function HomePage() {
   });
 
   const total = places?.pages[0]?.total;
-  const active = activeFilters(state.filters, facets?.facets, t);
+  const active = activeFilters(state.filters, facets?.facets, t, locale);
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (

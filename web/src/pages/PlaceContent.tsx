@@ -10,11 +10,16 @@ import { UnlistedMark } from "../components/UnlistedMark.tsx";
 import { ClaimDetails } from "../features/claims/ClaimDetails.tsx";
 import { Contact } from "../features/place/Contact.tsx";
 import { Identifiers } from "../features/place/Identifiers.tsx";
+import { Neighbours } from "../features/place/Neighbours.tsx";
 import { OpeningHours } from "../features/place/OpeningHours.tsx";
 import { PlaceSection } from "../features/place/PlaceSection.tsx";
+import { Practical } from "../features/place/Practical.tsx";
 import { Provenance } from "../features/place/Provenance.tsx";
+import { ReportError } from "../features/place/ReportError.tsx";
+import { SameOrganisation } from "../features/place/SameOrganisation.tsx";
 import { Summary } from "../features/place/Summary.tsx";
 import { TermLinks } from "../features/place/TermLinks.tsx";
+import { UsualName } from "../features/place/UsualName.tsx";
 import { Whereabouts } from "../features/place/Whereabouts.tsx";
 import { ShareButton } from "../features/share/ShareButton.tsx";
 import { KeepButton } from "../features/shortlist/KeepButton.tsx";
@@ -60,6 +65,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
             <PageTitle>
               <span lang={name.lang}>{name.text}</span>
             </PageTitle>
+            <UsualName place={place} />
             <p className={styles.what}>{typologies.join(" · ")}</p>
             <p className={styles.status}>
               <StatusMark status={place.status} />
@@ -88,21 +94,27 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
       <div className={styles.facts}>
         <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
         <PlaceSection title={t(($) => $.place.hours)}>
-          <OpeningHours openingHours={place.openingHours} />
+          <OpeningHours place={place} />
         </PlaceSection>
+        <Practical place={place} vocabulary={vocabulary} />
         <Contact place={place} />
         <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
         <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
-        <TermLinks axis="equipment" keys={place.equipment} vocabulary={vocabulary} />
-        <TermLinks axis="costs" keys={place.costs} vocabulary={vocabulary} />
-        <TermLinks axis="access" keys={place.access} vocabulary={vocabulary} />
-        <TermLinks axis="languages" keys={place.languages} vocabulary={vocabulary} />
+        <Neighbours place={place} vocabulary={vocabulary} />
+        {place.organisation && (
+          <SameOrganisation
+            place={place}
+            organisation={place.organisation}
+            vocabulary={vocabulary}
+          />
+        )}
         <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
         <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
           {place.claims && (
             <ClaimDetails claims={place.claims} vocabulary={vocabulary} sources={sources} />
           )}
         </Provenance>
+        <ReportError place={place} />
       </div>
     </article>
   );

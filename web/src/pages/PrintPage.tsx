@@ -42,7 +42,7 @@ export function PrintPage() {
   const listPath = isShortlist
     ? pathOf({ page: "shortlist", locale }) + writeShortlist(shortlist)
     : pathOf({ page: "home", locale }) + writeHome({ ...state, cursor: undefined });
-  const active = activeFilters(state.filters, facets?.facets, tCommon).map(({ label }) => label);
+  const active = activeFilters(state.filters, facets?.facets, tCommon, locale);
   return (
     <div className={styles.print}>
       <div className={styles.bar} data-print="no">
@@ -63,7 +63,7 @@ export function PrintPage() {
       {data && vocabulary && sources ? (
         <PrintSheet
           title={title}
-          filters={isShortlist ? undefined : active}
+          filters={isShortlist ? undefined : active.map(({ label }) => label)}
           listPath={listPath}
           places={data.items}
           total={data.total}

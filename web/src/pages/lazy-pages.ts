@@ -11,6 +11,9 @@ export const PAGES = {
   ),
   sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
   about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
+  accessibility: new Chunk(() =>
+    import("./AccessibilityPage.tsx").then(({ AccessibilityPage }) => AccessibilityPage),
+  ),
   shortlist: new Chunk(() =>
     import("./ShortlistPage.tsx").then(({ ShortlistPage }) => ShortlistPage),
   ),

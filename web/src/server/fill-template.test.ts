@@ -11,7 +11,13 @@ it("puts names in literally and keeps data from ending its script", () => {
     origin: "https://example.org",
     head: { title: "Cash $& Co", description: "" },
     app: "<p>$' </p>",
-    state: { locale: "nl", config: { contactEmail: "</script>" }, queries, isShell: false },
+    state: {
+      locale: "nl",
+      config: { contactEmail: "</script>" },
+      queries,
+      isShell: false,
+      renderedAt: "2026-11-25T09:00:00.000Z",
+    },
   });
   expect(page).toContain('<html lang="nl">');
   expect(page).toContain('href="/manifest-nl.webmanifest"');

@@ -1,8 +1,10 @@
+import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
-import { createApi, type FetchApi } from "../lib/api.ts";
+import { type Api, createApi, type FetchApi } from "../lib/api.ts";
 import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
+  neighboursQuery,
   organisationQuery,
   placeQuery,
   placesQuery,
@@ -12,6 +14,7 @@ import {
 import { pathOf, type Route } from "../lib/routes.ts";
 import { placesByIdsQuery, printQuery } from "../lib/shortlist-queries.ts";
 import { readShortlist } from "../lib/shortlist-url.ts";
+import type { Vocabulary } from "../lib/vocabulary.ts";
 
 /** Fetches what a page shows at first; throws when the API fails. */
 export async function prefetch(
@@ -32,11 +35,12 @@ export async function prefetch(
       fetchVocabulary(),
     ]);
   } else if (route.page === "place") {
-    await Promise.all([
+    const [place, vocabulary] = await Promise.all([
       queryClient.fetchQuery(placeQuery(route.slug, locale, api)),
-      queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
     ]);
+    if (place) await prefetchAround(queryClient, place, vocabulary, locale, api);
   } else if (route.page === "organisation") {
     await Promise.all([
       queryClient.fetchQuery(organisationQuery(route.id, locale, api)),
@@ -58,6 +62,22 @@ export async function prefetch(
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));
   }
+}
+
+/** The neighbours of a place and the other places of its organisation. */
+function prefetchAround(
+  queryClient: QueryClient,
+  place: Place,
+  vocabulary: Vocabulary,
+  locale: Locale,
+  api: Api,
+): Promise<unknown> {
+  const functions = Object.keys(vocabulary.functions);
+  const { organisation } = place;
+  return Promise.all([
+    queryClient.fetchQuery(neighboursQuery(place, functions, locale, api)),
+    organisation && queryClient.fetchQuery(organisationQuery(organisation.id, locale, api)),
+  ]);
 }
 
 /** Path of a place asked by its id or by a former slug; undefined when the address is current. */

@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Skip, SourcePlace } from "../../source.ts";
 import { decimal, listCell, requiredText, text } from "./fields.ts";
 import { toHostTypologies } from "./host-typologies.ts";
+import { toIdentifiers } from "./identifiers.ts";
+import { mediationLists, toMediationCodes } from "./mediation-codes.ts";
 import { toFrenchIdentifier } from "./national-number.ts";
 import { toPosition } from "./position.ts";
 
 const list = listCell(/[|;]/);
 
-const toCodes = (scheme: string, values: string[]) => values.map((value) => ({ scheme, value }));
 const knownTypologies = new Set(
   taxonomy.typologies.flatMap(({ codes }) => codes?.["mednum:typologie"] ?? []),
 );
@@ -24,7 +25,6 @@ export const mediationRecordSchema = z.object({
   adresse: text,
   latitude: decimal,
   longitude: decimal,
-  typologie: list,
   telephone: text,
   courriel: list,
   courriels: list,
@@ -34,11 +34,9 @@ export const mediationRecordSchema = z.object({
   source: text,
   itinerance: list,
   date_maj: text,
-  services: list,
-  labels_nationaux: list,
-  dispositif_programmes_nationaux: list,
-  formations_labels: list,
   modalites_acces: list,
+  fiche_acces_libre: text,
+  ...mediationLists,
 });
 type MediationRecord = z.infer<typeof mediationRecordSchema>;
 
@@ -50,21 +48,13 @@ export function toMediationPlace(
   if (row.modalites_acces.includes("Ce lieu n'accueille pas de public")) {
     return { skip: "not open to the public" };
   }
-  const identifier = toFrenchIdentifier(row.pivot);
+  const register = toFrenchIdentifier(row.pivot);
   const isMobile = row.itinerance.length === 1 && row.itinerance[0] === "Itinérant";
   return {
     ref: refOf(row),
     name: row.nom,
     country: "FR",
-    codes: [
-      ...toCodes("mednum:typologie", row.typologie),
-      ...toCodes("mednum:service", row.services),
-      ...toCodes("mednum:label", [
-        ...row.labels_nationaux,
-        ...row.dispositif_programmes_nationaux,
-        ...row.formations_labels,
-      ]),
-    ],
+    codes: toMediationCodes(row),
     typologies: [
       ...(row.typologie.some((code) => knownTypologies.has(code)) ? [] : toHostTypologies(row.nom)),
       ...(isMobile ? ["mobile_service"] : []),
@@ -79,7 +69,10 @@ export function toMediationPlace(
     website: row.site_web[0],
     phone: row.telephone,
     email: row.courriels[0] ?? row.courriel[0],
-    identifiers: identifier && [identifier],
+    identifiers: [
+      ...(register ? [register] : []),
+      ...toIdentifiers({ acceslibre: row.fiche_acces_libre }),
+    ],
     date: row.date_maj,
   };
 }

@@ -1,5 +1,5 @@
 import { formatWeekday } from "../../lib/format.ts";
-import { type DayHours, toOpeningWeek } from "../../lib/opening-week.ts";
+import { type DayHours, toOpeningWeek } from "./opening-week.ts";
 import type { Words } from "./words.ts";
 
 /** Opening hours in one line: `Monday–Friday 09:00–17:00 · Sunday closed`, else as the source writes them. */

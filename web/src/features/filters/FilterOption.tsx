@@ -1,9 +1,7 @@
 import type { FacetOption } from "@passerelle/data/contract";
-import { useTranslation } from "react-i18next";
-import { useLocale } from "../../lib/app-context.ts";
 import type { ListFilter } from "../../lib/filters-url.ts";
-import { formatNumber } from "../../lib/format.ts";
 import styles from "./FilterOption.module.css";
+import { OptionCount } from "./OptionCount.tsx";
 import { FILTERS_FORM_ID } from "./SearchForm.tsx";
 
 type FilterOptionProps = {
@@ -15,10 +13,7 @@ type FilterOptionProps = {
 
 /** A checkbox with the number of places it would give; pale when there would be none. */
 export function FilterOption({ name, option, isChosen, onToggle }: FilterOptionProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
   const { key, label, count } = option;
-  const formatted = formatNumber(count, locale);
   return (
     <label className={styles.option} data-empty={count === 0 && !isChosen}>
       <input
@@ -31,12 +26,7 @@ export function FilterOption({ name, option, isChosen, onToggle }: FilterOptionP
         onChange={() => onToggle(key)}
       />
       <span className={styles.label}>{label}</span>
-      <span className={styles.count}>
-        <span aria-hidden="true">{formatted}</span>
-        <span className="visually-hidden">
-          {t(($) => $.filters.optionCount, { count, formatted })}
-        </span>
-      </span>
+      <OptionCount count={count} />
     </label>
   );
 }

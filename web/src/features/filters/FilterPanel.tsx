@@ -57,7 +57,7 @@ export function FilterPanel({ home, facets, vocabulary }: FilterPanelProps) {
     <Fragment key={name}>
       {name === "labels" && (
         <FilterSection title={t(($) => $.filters.hours)} chosen={filters.open ? 1 : 0}>
-          <OpenOptions home={home} />
+          <OpenOptions home={home} facets={facets} />
         </FilterSection>
       )}
       <FilterSection

@@ -1,48 +1,46 @@
+import type { Place } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../../lib/app-context.ts";
-import { formatWeekday } from "../../lib/format.ts";
-import { type DayHours, toOpeningWeek } from "../../lib/opening-week.ts";
+import { OpenMark } from "../../components/OpenMark.tsx";
+import { useClock } from "../../lib/use-clock.ts";
+import { ComingChanges } from "./ComingChanges.tsx";
+import { ContactWays } from "./ContactWays.tsx";
+import { OpeningDays } from "./OpeningDays.tsx";
 import styles from "./OpeningHours.module.css";
 
-/** The week as a table when it is regular, else as the source writes it. */
-export function OpeningHours({ openingHours }: { openingHours: string | undefined }) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  if (!openingHours) return <p>{t(($) => $.place.hoursUnknown)}</p>;
-  if (openingHours.trim() === "24/7") return <p>{t(($) => $.place.always)}</p>;
-  const week = toOpeningWeek(openingHours);
-  if (!week) {
+const DAYS_IN_WEEK = 7;
+
+/** Whether the place is open, the days to come, and the hours as the source writes them. */
+export function OpeningHours({ place }: { place: Place }) {
+  const { t } = useTranslation("hours");
+  const { date: today } = useClock();
+  const { opening, openingHours } = place;
+  const days = opening?.days.filter(({ date }) => date >= today) ?? [];
+  if (!openingHours || !opening || days.length === 0) {
     return (
-      <p>
-        {t(($) => $.place.hoursPlain)} <span className={styles.plain}>{openingHours}</span>
-      </p>
+      <>
+        <p>{t(($) => $.unknown)}</p>
+        {openingHours && (
+          <p>
+            {opening ? t(($) => $.raw) : t(($) => $.unreadable)}{" "}
+            <q className={styles.raw}>{openingHours}</q>
+          </p>
+        )}
+        <ContactWays place={place} />
+      </>
     );
   }
-  const rows: [label: string, hours: DayHours][] = week.days.map((hours, day) => [
-    formatWeekday(day, locale),
-    hours,
-  ]);
-  if (week.publicHolidays) rows.push([t(($) => $.place.publicHolidays), week.publicHolidays]);
   return (
-    <table className={styles.week}>
-      <tbody>
-        {rows.map(([label, hours]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>
-              {hours === undefined && (
-                <span className={styles.notSaid}>{t(($) => $.place.notSaid)}</span>
-              )}
-              {hours?.length === 0 && t(($) => $.place.closed)}
-              {hours?.map((range) => (
-                <span key={range} className={styles.range}>
-                  {range}
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p className={styles.now}>
+        <OpenMark place={place} />
+      </p>
+      <OpeningDays days={days.slice(0, DAYS_IN_WEEK)} today={today} />
+      {opening.varies && <p className={styles.note}>{t(($) => $.varies)}</p>}
+      <ComingChanges days={days.slice(DAYS_IN_WEEK)} />
+      <details className={styles.source}>
+        <summary>{t(($) => $.raw)}</summary>
+        <code className={styles.raw}>{openingHours}</code>
+      </details>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { LinkOrText } from "../../components/LinkOrText.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDate } from "../../lib/format.ts";
+import { toRecordLink } from "../../lib/record-link.ts";
 import { Citations } from "./Citations.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
 import styles from "./Provenance.module.css";
@@ -35,7 +36,9 @@ export function Provenance({ records, sources, updatedAt, children }: Provenance
               </p>
               {source && <Licence source={source} />}
               <p className={styles.detail}>
-                {t(($) => $.place.record, { record: record.record })}
+                <LinkOrText href={toRecordLink(record.source, record.record)}>
+                  {t(($) => $.place.record, { record: record.record })}
+                </LinkOrText>
                 {date && `, ${t(($) => $.place.sourceDate, { date: formatDate(date, locale) })}`}
                 {". "}
                 {withdrawnAt

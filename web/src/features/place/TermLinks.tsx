@@ -8,7 +8,7 @@ import { PlaceSection } from "./PlaceSection.tsx";
 import styles from "./TermLinks.module.css";
 
 type TermLinksProps = {
-  axis: "functions" | "domains" | "labels" | "languages" | "access" | "costs" | "equipment";
+  axis: "functions" | "domains" | "labels";
   keys: string[];
   vocabulary: Vocabulary;
 };

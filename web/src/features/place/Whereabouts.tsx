@@ -10,10 +10,13 @@ import styles from "./Whereabouts.module.css";
 /** Address and side, how far the position can be trusted, and the way there. */
 export function Whereabouts({ place }: { place: Place }) {
   const { t } = useTranslation();
+  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const { address } = place;
   const lines = [...addressLines(address), t(($) => $.countries[address.country])];
   const [longitude, latitude] = place.position;
+  // the query makes apps set a pin; the position before it is what RFC 5870 asks for
+  const inApp = `geo:${latitude},${longitude}?q=${latitude},${longitude}`;
   const directions = `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
   const onMap = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   return (
@@ -33,6 +36,11 @@ export function Whereabouts({ place }: { place: Place }) {
           <a className="button" href={directions}>
             <Navigation size={18} aria-hidden="true" />
             {t(($) => $.place.directions)}
+          </a>
+        </li>
+        <li className={styles.touch}>
+          <a className={styles.link} href={inApp}>
+            {tPages(($) => $.practical.mapApp)}
           </a>
         </li>
         <li>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
+import { OpenMark } from "../../components/OpenMark.tsx";
 import { StatusMark } from "../../components/StatusMark.tsx";
 import { UnlistedMark } from "../../components/UnlistedMark.tsx";
 import { useLocale } from "../../lib/app-context.ts";
@@ -23,7 +24,7 @@ type PlaceCardProps = {
   actions?: ReactNode;
 };
 
-/** An entry of the list: name, what it is, what one can do there, where, and what is doubtful. */
+/** An entry of the list: name, what it is, what one can do there, where, open or not, and what is doubtful. */
 export function PlaceCard(props: PlaceCardProps) {
   const { place, vocabulary, href, onHighlight, actions = <KeepButton place={place} /> } = props;
   const { t } = useTranslation();
@@ -61,6 +62,11 @@ export function PlaceCard(props: PlaceCardProps) {
             </span>
           )}
         </p>
+        {place.opening && (
+          <p className={styles.open}>
+            <OpenMark place={place} />
+          </p>
+        )}
         <UnlistedMark sources={place.sources} />
         {(place.status !== "active" || isApproximate(place.precision)) && (
           <p className={styles.doubts}>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import styles from "./SiteFooter.module.css";
-import { SiteLinks } from "./SiteLinks.tsx";
+import { ALL_PAGES, SiteLinks } from "./SiteLinks.tsx";
 
 export function SiteFooter() {
   const { t } = useTranslation();
@@ -8,7 +8,7 @@ export function SiteFooter() {
     <footer className={styles.footer} data-print="no">
       <p className={styles.text}>{t(($) => $.site.footerText)}</p>
       <nav aria-label={t(($) => $.site.footer)}>
-        <SiteLinks />
+        <SiteLinks pages={ALL_PAGES} />
       </nav>
     </footer>
   );

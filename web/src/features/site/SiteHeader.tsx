@@ -3,7 +3,7 @@ import { KeptLink } from "../shortlist/KeptLink.tsx";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import styles from "./SiteHeader.module.css";
-import { SiteLinks } from "./SiteLinks.tsx";
+import { MAIN_PAGES, SiteLinks } from "./SiteLinks.tsx";
 import { ThemeToggle } from "./ThemeToggle.tsx";
 
 export function SiteHeader() {
@@ -13,7 +13,7 @@ export function SiteHeader() {
       <Brand />
       <p className={styles.tagline}>{t(($) => $.site.tagline)}</p>
       <nav className={styles.links} aria-label={t(($) => $.site.navigation)}>
-        <SiteLinks />
+        <SiteLinks pages={MAIN_PAGES} />
       </nav>
       <KeptLink />
       <LanguageSwitch />

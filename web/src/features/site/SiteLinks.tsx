@@ -5,21 +5,24 @@ import { pathOf } from "../../lib/routes.ts";
 import { usePage } from "../../lib/use-page.ts";
 import styles from "./SiteLinks.module.css";
 
-const PAGES = ["home", "sources", "about"] as const;
+export const MAIN_PAGES = ["home", "sources", "about"] as const;
+export const ALL_PAGES = [...MAIN_PAGES, "accessibility"] as const;
 
-/** Links to the pages of the site, the current one marked. */
-export function SiteLinks() {
+/** Links to pages of the site, the current one marked. */
+export function SiteLinks({ pages }: { pages: readonly (typeof ALL_PAGES)[number][] }) {
   const { t } = useTranslation();
+  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const { route } = usePage();
   const labels = {
     home: t(($) => $.site.places),
     sources: t(($) => $.site.sources),
     about: t(($) => $.site.about),
+    accessibility: tPages(($) => $.accessibility.link),
   };
   return (
     <ul className={styles.links}>
-      {PAGES.map((page) => (
+      {pages.map((page) => (
         <li key={page}>
           <Link
             className={styles.link}
