@@ -46,6 +46,9 @@ export const MAX_MINUTES = 180;
 /** Public id of a place. */
 export const PLACE_ID_PATTERN = /^[a-z0-9]{1,40}$/;
 
+/** Minutes to which a night reaches into the next day: what ends later is cut at midnight. */
+export const NIGHT_END = 30 * 60;
+
 /** A key of the taxonomy. */
 export const KEY_PATTERN = /^[a-z][a-z0-9_]*$/;
 

@@ -1,8 +1,5 @@
 import { z } from "./zod.ts";
 
-/** How far a night reaches into the next day: an interval that ends later is cut at midnight. */
-export const NIGHT_END = 30 * 60;
-
 const timeSchema = z.string().regex(/^([0-2]\d|30):[0-5]\d$/);
 
 /** Why nobody can say from the hours alone whether a door is open. */
