@@ -28,7 +28,7 @@ test("the list, its places and the map open again without network", async ({
   await expect(page.getByText(/hors ligne/)).toBeVisible();
   expect(await cards.allTextContents()).toEqual(listed);
   if (project.name === "phone") await page.getByRole("button", { name: "Carte" }).click();
-  const map = page.getByRole("region", { name: /Carte/ });
+  const map = page.getByRole("region", { name: "Carte des lieux" });
   await expect(map).toBeVisible();
   await expect(map.locator("canvas")).toBeVisible();
   if (project.name === "phone") await page.getByRole("button", { name: "Liste" }).click();

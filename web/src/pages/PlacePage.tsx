@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useLocation } from "wouter";
-import { LoadFailure } from "../components/LoadFailure.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { readHome } from "../lib/filters-url.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { listedPlace, placeQuery, sourcesQuery, vocabularyQuery } from "../lib/queries.ts";
 import { usePage } from "../lib/use-page.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import { PageFailure } from "./PageFailure.tsx";
 import { PlaceContent } from "./PlaceContent.tsx";
 import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
 
@@ -33,11 +33,7 @@ export function PlacePage({ slug }: { slug: string }) {
   }, [current, slug, locale, search, navigate]);
 
   if (isError && !place) {
-    return (
-      <div className="page">
-        <LoadFailure onRetry={() => refetch()} />
-      </div>
-    );
+    return <PageFailure onRetry={() => refetch()} />;
   }
   if (place === null) return <NotFoundPage />;
   if (!place || !vocabulary) return <PlaceSkeleton />;
