@@ -1,6 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // as the web is built
+  resolve: {
+    alias: { "react-i18next": fileURLToPath(new URL("web/src/i18n/react.ts", import.meta.url)) },
+  },
   test: {
     include: ["{data,server,scripts,web,tests}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -16,6 +17,10 @@ const config: WebConfig = {
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
   plugins: [react(), chunkFiles(), appIcons(), serviceWorker(), serverRendering(API_URL, config)],
+  // the small part of it that we use, see src/i18n/translate.ts
+  resolve: {
+    alias: { "react-i18next": fileURLToPath(new URL("src/i18n/react.ts", import.meta.url)) },
+  },
   // without this the server would render with the slow development build of React
   define: isSsrBuild ? { "process.env.NODE_ENV": '"production"' } : {},
   // the built server entry must run where no package is installed
@@ -37,7 +42,10 @@ export default defineConfig(({ isSsrBuild }) => ({
       : {
           output: {
             codeSplitting: {
-              groups: [{ name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ }],
+              groups: [
+                { name: "maplibre-gl", test: /node_modules\/maplibre-gl\// },
+                { name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ },
+              ],
             },
           },
         },

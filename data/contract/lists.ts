@@ -27,6 +27,7 @@ export const FACETS = [
   "costs",
   "equipment",
   "status",
+  "open",
 ] as const;
 
 /** Values of `open` beside an ISO 8601 date-time. */

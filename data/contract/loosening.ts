@@ -5,7 +5,7 @@ export const looseningSchema = z
   .object({
     /** What is given up or widened: the name of a filter. */
     filter: z.string(),
-    /** The value given up, where the filter has several; the new value, where it is widened. */
+    /** The new value, where it is widened; absent where the filter is given up. */
     value: z.string().optional(),
     /** The loosened filters as a query string holds them. */
     query: z.record(z.string(), z.string()),

@@ -1,5 +1,5 @@
 import { citationSchema, descriptionSchema, originSchema } from "./draft.ts";
-import { positionSchema } from "./geo.ts";
+import type { Position } from "./geo.ts";
 import { localeSchema } from "./locale.ts";
 import { openingSchema } from "./opening.ts";
 import { z } from "./zod.ts";
@@ -29,6 +29,8 @@ export const placeSchema = descriptionSchema
     group: z.string(),
     /** A short text in the asked language when there is one, else in `lang`. */
     summary: z.object({ text: z.string(), lang: localeSchema, origin: originSchema }).optional(),
+    /** Name of the municipality, in the asked language where it has one. */
+    municipalityName: z.string().optional(),
     organisation: z.object({ id: z.string(), name: z.string().optional() }).optional(),
     sources: z.array(placeSourceSchema),
     /** The coming days of `openingHours`; absent when these are unknown or cannot be read. */
@@ -82,14 +84,9 @@ export const placePageSchema = z
 export type PlacePage = z.infer<typeof placePageSchema>;
 
 /** Places that share one position, as the map draws them. */
-export const spotSchema = z
-  .object({
-    position: positionSchema,
-    /** Whether the position is only that of a locality or city. */
-    approximate: z.boolean(),
-    places: z.array(
-      z.object({ id: z.string(), slug: z.string(), name: z.string(), group: z.string() }),
-    ),
-  })
-  .meta({ id: "Spot" });
-export type Spot = z.infer<typeof spotSchema>;
+export type Spot = {
+  position: Position;
+  /** Whether the position is only that of a locality or city. */
+  approximate: boolean;
+  places: Pick<Place, "id" | "slug" | "name" | "group">[];
+};

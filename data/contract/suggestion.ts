@@ -29,6 +29,8 @@ export const suggestionSchema = z
     group: z.string().optional(),
     /** Municipalities, postcodes and addresses: from where distances can be measured. */
     position: positionSchema.optional(),
+    /** Addresses only: whom to name beside it. */
+    attribution: z.string().optional(),
     /** Places behind a category, a municipality or a postcode. */
     count: z.number().int().optional(),
   })

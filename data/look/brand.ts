@@ -7,3 +7,5 @@ export const LOGO = {
   /** Radius of the corners of the ground. */
   corner: 7,
 } as const;
+
+export const SITE_NAME = "Passerelle";

@@ -9,6 +9,8 @@ export type Palette = {
   municipalityLine: string;
   sideLine: string;
   border: string;
+  /** Around the point that distances are measured from. */
+  reach: string;
   label: string;
   halo: string;
 };
@@ -20,6 +22,7 @@ export const PALETTES: Record<Theme, Palette> = {
     municipalityLine: "#d0ccc3",
     sideLine: "#9a9eab",
     border: "#604b83",
+    reach: "#3c3a8c",
     label: "#4c4f5e",
     halo: "#fbf9f4",
   },
@@ -29,6 +32,7 @@ export const PALETTES: Record<Theme, Palette> = {
     municipalityLine: "#3a3d47",
     sideLine: "#656875",
     border: "#c0abe9",
+    reach: "#b9bcf5",
     label: "#c1beb3",
     halo: "#15171f",
   },

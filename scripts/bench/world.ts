@@ -98,7 +98,8 @@ export function moved(random: Random, [longitude, latitude]: Position, metres: n
   return [longitude + shift() * 1.5, latitude + shift()];
 }
 
-function word(random: Random): string {
+/** A word that means nothing: `Karolume`. */
+export function word(random: Random): string {
   const syllables = Array.from({ length: between(random, 2, 4) }, () =>
     pick(random, vocabulary.syllables),
   ).join("");

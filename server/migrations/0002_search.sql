@@ -37,6 +37,9 @@ DECLARE
   term tsvector;
 BEGIN
   NEW.search := search_vector(concat_ws(' ', NEW.name,
+      -- initials also as one word: M.J.C. is found by mjc
+      CASE WHEN NEW.name ~ '\m[[:alpha:]]\.[[:alpha:]]\.'
+        THEN regexp_replace(NEW.name, '\m([[:alpha:]])\.', '\1', 'g') END,
       (SELECT string_agg(value, ' ') FROM jsonb_each_text(NEW.names))), 'A')
     || search_vector(concat_ws(' ', NEW.address->>'street', NEW.address->>'houseNumber',
       NEW.address->>'postcode', NEW.address->>'locality'), 'C')

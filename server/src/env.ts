@@ -29,6 +29,13 @@ const environmentSchema = z.object({
   BASEMAP_STYLE_URL: z
     .union([z.url(), z.literal("none")])
     .default("https://tiles.openfreemap.org/styles/positron"),
+  /** Whether addresses are looked up at the geocoders of the countries. */
+  GEOCODERS: z.enum(["on", "off"]).default("on"),
+  GEOCODER_FRANCE_URL: z.url().default("https://data.geopf.fr/geocodage/search"),
+  GEOCODER_FLANDERS_URL: z.url().default("https://geo.api.vlaanderen.be/geolocation/v4/Location"),
+  GEOCODER_WALLONIA_URL: z
+    .url()
+    .default("https://geoservices.wallonie.be/geolocalisation/rest/searchPositionScored"),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

@@ -4,6 +4,7 @@ import { serve as listen } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import type { Database } from "./db/client.ts";
 import type { Environment } from "./env.ts";
+import { createGeocode, geocodersOf } from "./geocode/geocode.ts";
 import { servePages } from "./pages/pages.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -21,7 +22,7 @@ export async function serve(
   { pages = true } = {},
 ): Promise<RunningServer> {
   const { PORT, HOST, BASEMAP_STYLE_URL, CONTACT_EMAIL, PUBLIC_URL } = environment;
-  const app = createApp(db);
+  const app = createApp(db, createGeocode(geocodersOf(environment)));
   if (pages) {
     await servePages(app, {
       webFolder,

@@ -1,18 +1,19 @@
 /** The API as re-users see it, over HTTP requests, on every engine that this machine has. */
 import {
   facetsSchema,
+  looseningSchema,
   type PlacePage,
   placePageSchema,
   placeSchema,
   problemSchema,
   sourceSchema,
-  spotSchema,
   taxonomySchema,
 } from "@passerelle/data/contract";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { placeAliases } from "@passerelle/server/db/schema";
+import { placeAliases, shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openHarvestedDatabase } from "../setup/harvested.ts";
@@ -121,6 +122,33 @@ describe.each(testEngines)("the API on %s", (engine) => {
     }
   });
 
+  it("proposes loosenings that give just as many places as they say, where none match", async () => {
+    const empty = "near=3.0635,50.6365&radius=1&functions=fablab&sides=fr&q=fablab";
+    expect((await list(empty)).total).toBe(0);
+    const body = await (await get(`/api/v1/loosenings?${empty}`)).json();
+    const { items } = z.object({ items: z.array(looseningSchema) }).parse(body);
+    expect(items[0]).toMatchObject({ filter: "radius", value: expect.any(String) });
+    expect(items.length).toBeLessThanOrEqual(5);
+    for (const { query, total, filter } of items) {
+      expect((await list(`${new URLSearchParams(query)}`)).total, filter).toBe(total);
+    }
+    const some = await (await get("/api/v1/loosenings?functions=fablab")).json();
+    expect(some).toEqual({ items: [] });
+  });
+
+  it("measures distances as PostGIS does on the ellipsoid", async () => {
+    const near = [3.0635, 50.6365] as const;
+    const metres = sql<number>`ST_Distance(${shownPlaces.position}::geography, ST_SetSRID(ST_MakePoint(${near[0]}, ${near[1]}), 4326)::geography)`;
+    const rows = await opened.db.select({ id: shownPlaces.placeId, metres }).from(shownPlaces);
+    const exact = new Map(rows.map((row) => [row.id, row.metres]));
+    const places = await listAll(`near=${near}`);
+    expect(places.length).toBe(rows.length);
+    for (const { id, distance = Number.NaN } of places) {
+      const expected = exact.get(id) ?? Number.NaN;
+      expect(Math.abs(distance - expected), id).toBeLessThanOrEqual(0.5 + 0.005 * expected);
+    }
+  });
+
   it("labels facets in the asked language", async () => {
     const label = async (lang: string) => {
       const { facets } = facetsSchema.parse(
@@ -133,15 +161,6 @@ describe.each(testEngines)("the API on %s", (engine) => {
       "Bibliotheek",
       "Library",
     ]);
-  });
-
-  it("gives every matching place exactly once as a point", async () => {
-    const response = await get("/api/v1/points?sides=vlaanderen");
-    const { items } = z.object({ items: z.array(spotSchema) }).parse(await response.json());
-    const ids = items.flatMap(({ places }) => places.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe((await list("sides=vlaanderen")).total);
-    expect(items.some(({ approximate, places }) => approximate && places.length > 1)).toBe(true);
   });
 
   it("gives one place by id and by slug, in the asked language, with its sources", async () => {
@@ -203,11 +222,32 @@ describe.each(testEngines)("the API on %s", (engine) => {
   );
 
   it("answers 304 to a client that has this data version in this language", async () => {
-    const first = await get("/api/v1/facets?lang=fr");
+    const first = await get("/api/v1/places?lang=fr");
     const etag = first.headers.get("etag") ?? "";
-    expect(etag).toMatch(/^W\/"\d+-fr"$/);
-    expect((await get("/api/v1/facets?lang=fr", { "if-none-match": etag })).status).toBe(304);
-    expect((await get("/api/v1/facets?lang=nl", { "if-none-match": etag })).status).toBe(200);
+    expect(etag).toMatch(/^W\/"\d+-fr-\d{4}-\d\d-\d\d"$/);
+    expect((await get("/api/v1/places?lang=fr", { "if-none-match": etag })).status).toBe(304);
+    expect((await get("/api/v1/places?lang=nl", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  it.each(["/api/v1/facets", "/api/v1/places?open=now", "/api/v1/tiles/5/16/10.mvt?open=now"])(
+    "marks %s as true for a minute",
+    async (path) => {
+      const etag = (await get(path)).headers.get("etag");
+      expect(etag).toMatch(/^W\/"\d+-fr-\d{4}-\d\d-\d\dT\d\d:\d\d"$/);
+    },
+  );
+
+  it("counts places by when they are open", async () => {
+    const { facets } = facetsSchema.parse(
+      await (await get("/api/v1/facets?sides=fr&lang=nl")).json(),
+    );
+    const late = facets.open.find(({ key }) => key === "late");
+    expect(late?.label).toBe("Minstens één dag per week open tot 20 uur");
+    for (const { key, count } of facets.open.filter((option) => option.key !== "now")) {
+      expect((await list(`sides=fr&open=${key}`)).total, key).toBe(count);
+    }
+    const unknown = facets.open.find(({ key }) => key === "unknown");
+    expect(unknown?.count).toBeGreaterThan(0);
   });
 
   it("lists municipalities with population, and their outlines as GeoJSON", async () => {

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { startPostgres } from "@passerelle/scripts/throwaway-postgres";
 import { pgliteExtensions } from "@passerelle/server/db/pglite-extensions";
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "./postgres.ts";
 
 /** Vitest global set-up: one PGlite dump and one PostgreSQL server for the whole run. */
 export default async function setup(project: TestProject) {

@@ -14,6 +14,9 @@ import { loadPage, moduleOf } from "./pages/lazy-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
 import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
+import { structuredData } from "./server/structured-data/index.ts";
+
+export { generalPages, pathIn } from "./server/listed-pages.ts";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
@@ -61,7 +64,9 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const state = { locale, config, queries: dehydrate(queryClient), renderedAt, isShell };
   const chunks = route ? [moduleOf(route), locale] : [locale];
   const { head } = collected;
-  const html = fillTemplate(template, { locale, origin, head, app, chunks, state });
+  const context = { queryClient, i18n, origin, search, title: head.title };
+  const data = head.route ? structuredData(head.route, context) : [];
+  const html = fillTemplate(template, { locale, origin, head, data, app, chunks, state });
   // only a page that exists says which one it is
-  return { status: collected.head.route ? 200 : 404, html };
+  return { status: head.route ? 200 : 404, html };
 }

@@ -1,13 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
-import {
-  type Place,
-  type PlacesByIds,
-  placesByIdsRequestSchema,
-  placesByIdsSchema,
-} from "@passerelle/data/contract";
+import { placesByIdsRequestSchema, placesByIdsSchema } from "@passerelle/data/contract";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
-import { findPlacesByIds } from "./places.queries.ts";
+import { findCurrentIds, findPlacesByIds } from "./places.queries.ts";
 
 const getPlacesByIds = createRoute({
   method: "get",
@@ -23,21 +18,18 @@ const getPlacesByIds = createRoute({
 
 export const placesByIdsRoutes = createRouter().openapi(getPlacesByIds, async (c) => {
   const { ids } = c.req.valid("query");
-  return c.json(inOrder(ids, await findPlacesByIds(c.var.db, ids, localeOf(c))), 200);
+  const { db } = c.var;
+  const current = await findCurrentIds(db, ids);
+  // two ids whose places became one give that place once, where the first of them stood
+  const wanted = [...new Set(ids.flatMap((id) => current.get(id) ?? []))];
+  const items = wanted.length > 0 ? await findPlacesByIds(db, wanted, localeOf(c)) : [];
+  const shown = new Set(items.map(({ id }) => id));
+  return c.json(
+    {
+      items,
+      moved: Object.fromEntries([...current].filter(([asked, id]) => asked !== id)),
+      missing: ids.filter((id) => !shown.has(current.get(id) ?? "")),
+    },
+    200,
+  );
 });
-
-/** Two ids whose places became one give that place once, where the first of them stood. */
-function inOrder(ids: string[], found: { place: Place; askedAs: string[] }[]): PlacesByIds {
-  const byId = new Map(found.flatMap(({ place, askedAs }) => askedAs.map((id) => [id, place])));
-  const known = ids.flatMap((id) => {
-    const place = byId.get(id);
-    return place ? [{ id, place }] : [];
-  });
-  return {
-    items: [...new Set(known.map(({ place }) => place))],
-    moved: Object.fromEntries(
-      known.filter(({ id, place }) => id !== place.id).map(({ id, place }) => [id, place.id]),
-    ),
-    missing: ids.filter((id) => !byId.has(id)),
-  };
-}

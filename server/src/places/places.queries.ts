@@ -1,39 +1,24 @@
-import type { Locale, Place, PlaceList, PlacePage, PlaceSource } from "@passerelle/data/contract";
-import { and, count, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
+import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
 import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
-import { matchesOf } from "../search/matches.queries.ts";
-import { allOf } from "./conditions.ts";
-import { readConditions } from "./open-places.queries.ts";
-import { after, ascending, distanceFrom, encodeCursor, orderOf } from "./order.ts";
+import { hasIdOf } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
 const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
 
-/** One page of the places that match, in the asked order. */
-export async function findPlaces(
+/** These places in their order; one that is gone is left out. */
+export async function findPlacesByIds(
   db: Database,
-  list: PlaceList,
+  ids: string[],
   locale: Locale,
-): Promise<PlacePage> {
-  const matches = await matchesOf(db, list);
-  const matching = allOf(await readConditions(db, list, matches));
-  const order = orderOf(list, matches);
-  const rows = await selectRows(db, distanceFrom(list.near), order.keys)
-    .where(and(matching, after(order, list.cursor)))
-    .orderBy(...ascending(order))
-    // one more than asked tells whether there is a next page
-    .limit(list.limit + 1);
-  const page = rows.slice(0, list.limit);
-  const last = rows.length > list.limit ? page.at(-1) : undefined;
-  return {
-    items: await withSources(db, page, locale, DAYS_IN_LIST),
-    total: await countPlaces(db, matching),
-    ...(matches && { matched: matches.words }),
-    ...(last && { nextCursor: encodeCursor(order, last.keys) }),
-  };
+): Promise<Place[]> {
+  const rows = await selectRows(db).where(hasIdOf(ids));
+  const places = await withSources(db, rows, locale, DAYS_IN_LIST);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The places of one organisation, by name. */
@@ -42,7 +27,7 @@ export async function findPlacesOf(
   organisationId: string,
   locale: Locale,
 ): Promise<Place[]> {
-  const rows = await selectRows(db, distanceFrom(undefined), [])
+  const rows = await selectRows(db)
     .where(eq(shownPlaces.organisationId, organisationId))
     .orderBy(shownPlaces.sortName, shownPlaces.placeId);
   return withSources(db, rows, locale, DAYS_IN_LIST);
@@ -54,7 +39,7 @@ export async function findPlace(
   idOrSlug: string,
   locale: Locale,
 ): Promise<Place | undefined> {
-  const rows = await selectRows(db, distanceFrom(undefined), [])
+  const rows = await selectRows(db)
     .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
     .where(eq(placeAliases.alias, idOrSlug))
     .limit(1);
@@ -62,44 +47,21 @@ export async function findPlace(
   return place;
 }
 
-/** The places that have, or once had, these ids; in no order, each with the ids it was found by. */
-export async function findPlacesByIds(
-  db: Database,
-  ids: string[],
-  locale: Locale,
-): Promise<{ place: Place; askedAs: string[] }[]> {
-  if (ids.length === 0) return [];
-  const aliases = await db.select().from(placeAliases).where(inArray(placeAliases.alias, ids));
-  const rows = await selectRows(db, distanceFrom(undefined), []).where(
-    inArray(
-      shownPlaces.placeId,
-      aliases.map(({ placeId }) => placeId),
-    ),
-  );
-  const places = await withSources(db, rows, locale, DAYS_IN_LIST);
-  return places.map((place) => ({
-    place,
-    askedAs: aliases.filter(({ placeId }) => placeId === place.id).map(({ alias }) => alias),
-  }));
+/** The ids that places have now, by the ids asked for; an id that no place ever had is left out. */
+export async function findCurrentIds(db: Database, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(placeAliases).where(inArray(placeAliases.alias, ids));
+  return new Map(rows.map(({ alias, placeId }) => [alias, placeId]));
 }
 
-export async function countPlaces(db: Database, matching?: SQL): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(shownPlaces).where(matching);
+export async function countPlaces(db: Database): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(shownPlaces);
   return row?.total ?? 0;
 }
 
-function selectRows(db: Database, distance: SQL<number | null>, keys: SQL<string | number>[]) {
+function selectRows(db: Database) {
   return db
-    .select({
-      shown,
-      longitude,
-      latitude,
-      distance,
-      organisationName: organisations.name,
-      keys: keys.length
-        ? sql<(string | number)[]>`json_build_array(${sql.join(keys, sql`, `)})`
-        : sql<(string | number)[]>`'[]'::json`,
-    })
+    .select({ shown, longitude, latitude, organisationName: organisations.name })
     .from(shownPlaces)
     .leftJoin(organisations, eq(organisations.id, shownPlaces.organisationId))
     .$dynamic();

@@ -7,15 +7,15 @@ import {
   placeFiltersSchema,
   placeListSchema,
   placePageSchema,
-  spotSchema,
 } from "@passerelle/data/contract";
+import { select } from "../place-index/select.ts";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
 import { findClaims } from "./claims.queries.ts";
-import { countFacets } from "./facets.queries.ts";
-import { findPlace, findPlaces } from "./places.queries.ts";
-import { findSpots } from "./points.queries.ts";
+import { facetsOf } from "./facets.ts";
+import { listPage } from "./list-page.ts";
+import { findPlace } from "./places.queries.ts";
 
 const filters = placeFiltersSchema.extend({ lang: localeSchema.optional() });
 
@@ -63,22 +63,12 @@ const getFacets = createRoute({
   },
 });
 
-const getPoints = createRoute({
-  method: "get",
-  path: "/points",
-  tags: ["places"],
-  summary: "All places that match, grouped by position, as the map draws them",
-  request: { query: filters },
-  responses: {
-    200: jsonResponse("The spots", z.object({ items: z.array(spotSchema) })),
-    400: problemResponse("A filter is malformed"),
-  },
-});
-
 export const placesRoutes = createRouter()
-  .openapi(listPlaces, async (c) =>
-    c.json(await findPlaces(c.var.db, c.req.valid("query"), localeOf(c)), 200),
-  )
+  .openapi(listPlaces, async (c) => {
+    const list = c.req.valid("query");
+    const selection = await select(c.var.db, c.var.dataVersion, list);
+    return c.json(await listPage(c.var.db, selection, list, localeOf(c)), 200);
+  })
   .openapi(getPlace, async (c) => {
     const { id } = c.req.valid("param");
     const place = await findPlace(c.var.db, id, localeOf(c));
@@ -92,9 +82,7 @@ export const placesRoutes = createRouter()
     const claims = await findClaims(c.var.db, place.id);
     return c.json({ ...place, claims, completeness: completenessOf(place) }, 200);
   })
-  .openapi(getFacets, async (c) =>
-    c.json(await countFacets(c.var.db, c.req.valid("query"), localeOf(c)), 200),
-  )
-  .openapi(getPoints, async (c) =>
-    c.json({ items: await findSpots(c.var.db, c.req.valid("query"), localeOf(c)) }, 200),
-  );
+  .openapi(getFacets, async (c) => {
+    const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));
+    return c.json(await facetsOf(selection, localeOf(c)), 200);
+  });

@@ -2,6 +2,7 @@ import { max } from "drizzle-orm";
 import { createMiddleware } from "hono/factory";
 import type { Database } from "../db/client.ts";
 import { publications } from "../db/schema.ts";
+import { dateOf, minuteOf } from "./clock.ts";
 import { localeOf } from "./locale.ts";
 import type { AppEnv } from "./router.ts";
 
@@ -12,15 +13,23 @@ export async function readDataVersion(db: Database): Promise<number> {
 }
 
 /**
- * Gives every answer an `ETag` of the data version and the language, and answers 304 before any
- * other work when the client has that version. Answers that depend on the clock are not cached.
+ * Gives every answer an `ETag` of the data version, the language and the clock as far as answers
+ * depend on it, and answers 304 before any other work when the client has that one.
  */
 export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
-  if (c.req.method !== "GET" || c.req.query("open")) return next();
-  const etag = `W/"${await readDataVersion(c.var.db)}-${localeOf(c)}"`;
+  const dataVersion = await readDataVersion(c.var.db);
+  c.set("dataVersion", dataVersion);
+  if (c.req.method !== "GET") return next();
+  const now = new Date();
+  // facets count what is open now; other answers tell the hours of the coming days
+  const isOfTheMinute = c.req.path.endsWith("/facets") || c.req.query("open");
+  const slot = isOfTheMinute ? minuteOf(now) : dateOf(now);
+  const etag = `W/"${dataVersion}-${localeOf(c)}-${slot}"`;
   const headers = { etag, "cache-control": "no-cache", vary: "Accept-Language" };
   if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag))
     return c.body(null, 304, headers);
   await next();
-  if (c.res.ok) for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  // an answer that says itself how long it holds keeps its word
+  if (c.res.ok && !c.res.headers.has("cache-control"))
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
 });

@@ -1,10 +1,19 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "@passerelle/data/contract";
-import type { ZodError } from "zod";
+import type { ZodError, z } from "zod";
 import type { Database } from "../db/client.ts";
+import type { Geocode } from "../geocode/geocode.ts";
 import { invalidRequest } from "./errors.ts";
 
-export type AppEnv = { Variables: { db: Database; requestId: string } };
+export type AppEnv = {
+  Variables: {
+    db: Database;
+    geocode: Geocode;
+    requestId: string;
+    /** Of the data when the request came; under `/api` only. */
+    dataVersion: number;
+  };
+};
 
 /** A router whose validation failures come out as `AppError`, like every other failure. */
 export function createRouter() {
@@ -13,6 +22,13 @@ export function createRouter() {
       if (!result.success) throw invalidRequest(explain(result.error));
     },
   });
+}
+
+/** Reads a value that no route's own validation reads. @throws `invalidRequest` */
+export function validated<Schema extends z.ZodType>(schema: Schema, value: unknown) {
+  const result = schema.safeParse(value);
+  if (!result.success) throw invalidRequest(explain(result.error));
+  return result.data;
 }
 
 /** `limit: expected number, received NaN; near: …`: each field with what is wrong with it. */

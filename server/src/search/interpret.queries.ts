@@ -18,8 +18,9 @@ export type QueryWord = {
 
 /** What a visitor typed, understood. */
 export type Query = {
-  /** All of it, folded. */
+  /** All of it, folded, and the same with its typing errors mended. */
   text: string;
+  meant: string;
   words: QueryWord[];
 };
 
@@ -34,9 +35,13 @@ export async function interpret(db: Database, q: string): Promise<Query> {
     const mended = isMistyped ? mend(typed, await findSimilar(db, typed)) : [];
     const others = mended.length ? mended : knownForms;
     const beginnings = isKnown || !others.length ? [typed] : others;
-    words.push({ typed, forms, mended, beginnings });
+    const shortened = forms.filter((form) => form !== typed);
+    words.push({ typed, forms: shortened, mended, beginnings });
   }
-  return { text: fold(q), words };
+  const text = fold(q);
+  const mended = new Map(words.map((word) => [word.typed, word.mended[0] ?? word.typed]));
+  const meant = text.split(" ").map((word) => mended.get(word) ?? word);
+  return { text, meant: meant.join(" "), words };
 }
 
 /** Each word with its forms, those that places have, and whether any known word begins with it. */

@@ -11,11 +11,6 @@ export type Matches = {
   words: string[];
 };
 
-/** What the text of the filters finds; undefined where there is none. */
-export async function matchesOf(db: Database, { q }: { q?: string | undefined }) {
-  return q ? findMatches(db, q) : undefined;
-}
-
 /**
  * The places that have every word of `q`: in a name, a category, a locality or the summary, as a
  * whole word or as its beginning, small typing errors mended. None where `q` has no word.

@@ -21,9 +21,17 @@ export function mend(typed: string, known: KnownWord[]): string[] {
     .map(({ word, places }) => ({ word, places, ...editDistance(typed, word) }))
     .filter(({ beginning }) => beginning <= allowedErrors(typed));
   const least = Math.min(...near.map(({ beginning }) => beginning));
-  return near
-    .filter(({ beginning }) => beginning === least)
+  const nearest = near.filter(({ beginning }) => beginning === least);
+  return nearest
+    .filter((one) => !nearest.some((other) => isShortenedFrom(one, other)))
     .sort((a, b) => a.whole - b.whole || b.places - a.places || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_MENDED)
     .map(({ word }) => word);
+}
+
+type NearWord = KnownWord & { whole: number };
+
+/** Whether a word is the form that a language shortens another one to, which is as near. */
+function isShortenedFrom(form: NearWord, other: NearWord): boolean {
+  return form.word !== other.word && other.word.startsWith(form.word) && other.whole <= form.whole;
 }

@@ -1,10 +1,4 @@
-import {
-  fold,
-  type Locale,
-  localized,
-  type Position,
-  type Suggestion,
-} from "@passerelle/data/contract";
+import { type Locale, localized, type Position, type Suggestion } from "@passerelle/data/contract";
 import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
@@ -28,7 +22,7 @@ export function suggestCategories(query: Query, counts: Counts, locale: Locale):
       const match = matchName(query, [label, ...own, ...namesOf(concept)]);
       const count = counts.terms[axis].get(concept.key);
       if (!match || !count) return [];
-      const isOther = fold(match.name) !== fold(label);
+      const isOther = !matchName(query, [label]);
       const isLesser = axis !== "typologies" && axis !== "functions";
       const suggestion: Suggestion = {
         kind: "category",
@@ -64,7 +58,7 @@ export function suggestMunicipalities(query: Query, counts: Counts, locale: Loca
     const label = nameOf(key, locale);
     const match = matchName(query, [label, ...Object.values(names), ...localities]);
     if (!match) return [];
-    const isOther = fold(match.name) !== fold(label);
+    const isOther = !matchName(query, [label]);
     const suggestion: Suggestion = {
       kind: "municipality",
       id: key,

@@ -3,7 +3,6 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, shownPlaces } from "../db/schema.ts";
-import { distanceFrom } from "../places/order.ts";
 import type { Query } from "./interpret.queries.ts";
 import { matchName } from "./name-match.ts";
 import { allBeginnings, matches, score } from "./ranking.ts";
@@ -19,6 +18,9 @@ export async function suggestPlaces(
   { locale, near, limit }: { locale: Locale; near?: Position | undefined; limit: number },
 ): Promise<Candidate[]> {
   const rank = score(query);
+  const distance = near
+    ? sql`${shownPlaces.position} <-> ST_SetSRID(ST_MakePoint(${near[0]}, ${near[1]}), 4326)`
+    : sql`null::float8`;
   const rows = await db
     .select({
       id: shownPlaces.placeId,
@@ -31,12 +33,7 @@ export async function suggestPlaces(
     })
     .from(shownPlaces)
     .where(inArray(shownPlaces.placeId, candidates(db, query)))
-    .orderBy(
-      desc(rank),
-      asc(distanceFrom(near)),
-      asc(shownPlaces.sortName),
-      asc(shownPlaces.placeId),
-    )
+    .orderBy(desc(rank), asc(distance), asc(shownPlaces.sortName), asc(shownPlaces.placeId))
     .limit(limit);
   return rows.map(({ id, slug, name, names, group, typologies, municipality }) => {
     const label = names?.[locale] ?? name;

@@ -22,5 +22,11 @@ const getSuggestions = createRoute({
 
 export const suggestRoutes = createRouter().openapi(getSuggestions, async (c) => {
   const { q = "", near } = c.req.valid("query");
-  return c.json(await suggest(c.var.db, { q, near, locale: localeOf(c) }), 200);
+  const { isComplete, ...suggestions } = await suggest(c.var.db, c.var.geocode, {
+    q,
+    near,
+    locale: localeOf(c),
+  });
+  // without the addresses of a geocoder that did not answer, the next request is to ask again
+  return c.json(suggestions, 200, isComplete ? {} : { "cache-control": "no-store" });
 });

@@ -7,9 +7,11 @@ import {
   type Suggestions,
 } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
+import type { Geocode } from "../geocode/geocode.ts";
 import { readCounts } from "./counts.queries.ts";
 import { interpret } from "./interpret.queries.ts";
 import { suggestOrganisations, suggestPlaces } from "./suggest.queries.ts";
+import { suggestAddresses } from "./suggest-addresses.ts";
 import {
   type Candidate,
   suggestCategories,
@@ -32,20 +34,23 @@ const WITHOUT_TEXT = 6;
 
 /**
  * What the text so far can lead to, in any language and whatever its small errors: kind by kind,
- * the kind that fits best first.
+ * the kind that fits best first. `isComplete` is false where a geocoder did not answer.
  */
 export async function suggest(
   db: Database,
+  geocode: Geocode,
   { q, locale, near }: { q: string; locale: Locale; near?: Position | undefined },
-): Promise<Suggestions> {
+): Promise<Suggestions & { isComplete: boolean }> {
   const counts = await readCounts(db);
   const query = await interpret(db, q);
-  if (!query.words.length)
-    return { items: suggestFunctions(counts, locale, WITHOUT_TEXT), matched: [] };
+  if (!query.words.length) {
+    const items = suggestFunctions(counts, locale, WITHOUT_TEXT);
+    return { items, matched: [], isComplete: true };
+  }
   const places = await suggestPlaces(db, query, { locale, near, limit: MOST_OF.place });
   const labels = new Set(places.map(({ suggestion }) => fold(suggestion.label)));
   const bodies = await suggestOrganisations(db, query, { locale, limit: MOST_OF.organisation });
-  const candidates = [
+  const found = [
     ...suggestCategories(query, counts, locale),
     ...suggestMunicipalities(query, counts, locale),
     ...suggestPostcodes(query, counts, locale),
@@ -53,21 +58,31 @@ export async function suggest(
     // a body of the name of its place is that place to a visitor
     ...bodies.filter(({ suggestion }) => !labels.has(fold(suggestion.label))),
   ];
+  const addresses = await suggestAddresses(geocode, q, !found.length);
   return {
-    items: mix(candidates),
+    items: mix([...found, ...addresses.candidates]),
     matched: [...new Set(query.words.flatMap(({ beginnings }) => beginnings))],
+    isComplete: addresses.isComplete,
   };
 }
+
+/** How a name fits, whatever its length: among those alike, what has more places comes first. */
+const tier = ({ fit }: Candidate) => Math.round(fit * 10);
 
 /** The best of each kind; kinds by their best line, those alike in the order of the contract. */
 function mix(candidates: Candidate[]): Suggestion[] {
   const kinds = SUGGESTION_KINDS.map((kind) =>
     candidates
       .filter(({ suggestion }) => suggestion.kind === kind)
-      .sort((a, b) => b.fit - a.fit || (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0))
+      .sort(
+        (a, b) =>
+          tier(b) - tier(a) ||
+          (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0) ||
+          b.fit - a.fit,
+      )
       .slice(0, MOST_OF[kind]),
   );
-  const best = (kind: Candidate[]) => kind[0]?.fit ?? 0;
+  const best = ([first]: Candidate[]) => (first ? tier(first) : 0);
   return kinds
     .sort((a, b) => best(b) - best(a))
     .flat()

@@ -23,6 +23,8 @@ export type MapRequest = {
   title: string;
   /** Who published the outlines. */
   attribution?: string;
+  /** Pixels; by default what the number of markers allows. */
+  pinSize?: number;
   /** Text by default; shapes where no font is at hand. */
   drawLabel?: DrawLabel;
 };
@@ -44,7 +46,7 @@ export function drawMapContent(request: MapRequest): string {
   const { ground, bbox, width, height, markers, locale, theme, attribution } = request;
   const { drawLabel = drawText } = request;
   const { label: fill, halo } = PALETTES[theme];
-  const size = pinSize(markers);
+  const size = request.pinSize ?? pinSize(markers);
   const projection = fitTo(bbox, width, height, size * 1.5);
   const pins = layOut(markers, projection, size);
   const furniture = [

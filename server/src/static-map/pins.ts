@@ -93,10 +93,12 @@ function drawSymbol(id: string, marker: Marker, size: number, theme: Theme): str
   const { paper } = INKS[theme];
   const colour = groupColour(marker.group, theme);
   const scale = size / SHAPE_SIZE;
+  // thick enough on small pins, in proportion on large ones
+  const line = Math.max(1.6 / scale, 3.6);
   const path = `<path d="${groupShape(marker.group)}" stroke-linejoin="round"`;
   const halo = `${path} fill="${paper}" stroke="${paper}" stroke-width="${round(3 / scale)}"/>`;
   const shape = marker.approximate
-    ? `${path} fill="none" stroke="${colour}" stroke-width="${round(1.6 / scale)}" stroke-dasharray="${round(2.4 / scale)} ${round(1.5 / scale)}"/>`
+    ? `${path} fill="none" stroke="${colour}" stroke-width="${round(line)}" stroke-dasharray="${round(line * 1.5)} ${round(line * 0.9)}"/>`
     : `${path} fill="${colour}"/>`;
   return `<g id="${id}" transform="scale(${scale}) translate(-20 -20)">${halo}${shape}</g>`;
 }

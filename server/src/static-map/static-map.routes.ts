@@ -6,7 +6,8 @@ import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
 import { bboxOf } from "./bbox.ts";
 import { drawMap } from "./draw-map.ts";
-import { findMarkers, findMarkersOf, readGround } from "./static-map.queries.ts";
+import { readGround } from "./ground.queries.ts";
+import { findMarkers, findMarkersOf } from "./markers.ts";
 
 /** A number can be told from its neighbours on paper up to here. */
 const MOST_NUMBERS = 100;
@@ -45,11 +46,13 @@ const getMap = createRoute({
 
 export const staticMapRoutes = createRouter().openapi(getMap, async (c) => {
   const { ids, width, height, numbers, theme, ...list } = c.req.valid("query");
-  const { db } = c.var;
+  const { db, dataVersion } = c.var;
   const isNumbered = numbers === "true";
   const limit = isNumbered ? MOST_NUMBERS : 1000;
-  const found = ids ? await findMarkersOf(db, ids) : await findMarkers(db, { ...list, limit });
-  const { ground, attribution } = await readGround(db);
+  const found = ids
+    ? await findMarkersOf(db, dataVersion, ids)
+    : await findMarkers(db, dataVersion, { ...list, limit });
+  const { ground, attribution } = await readGround(db, dataVersion);
   const locale = localeOf(c);
   const svg = drawMap({
     ground,

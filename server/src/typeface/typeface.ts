@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { type Font, openSync } from "fontkit";
 
 /** Weights of the typeface that are read. */
@@ -12,6 +13,7 @@ export const FONT_FAMILY =
 const SUBSETS = ["latin", "latin-ext"];
 
 const require = createRequire(import.meta.url);
+const folder = dirname(require.resolve("@fontsource/atkinson-hyperlegible-next/package.json"));
 const opened = new Map<Weight, Font[]>();
 
 function fontsOf(weight: Weight): Font[] {
@@ -19,9 +21,7 @@ function fontsOf(weight: Weight): Font[] {
   if (known) return known;
   const fonts = SUBSETS.map((subset) => {
     const file = `atkinson-hyperlegible-next-${subset}-${weight}-normal.woff`;
-    return openSync(
-      require.resolve(`@fontsource/atkinson-hyperlegible-next/files/${file}`),
-    ) as Font;
+    return openSync(join(folder, "files", file)) as Font;
   });
   opened.set(weight, fonts);
   return fonts;
@@ -29,11 +29,14 @@ function fontsOf(weight: Weight): Font[] {
 
 type Run = { font: Font; text: string };
 
+/** Spaces of every width: the font has but the plain one. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
+
 /** Pieces of the text, each in one font; characters that no font has are left to the first. */
 function toRuns(text: string, weight: Weight): Run[] {
   const fonts = fontsOf(weight);
   const runs: Run[] = [];
-  for (const character of text.normalize("NFC")) {
+  for (const character of text.normalize("NFC").replace(SPACES, " ")) {
     const code = character.codePointAt(0) ?? 0;
     const font = fonts.find((candidate) => candidate.hasGlyphForCodePoint(code)) ?? fonts[0];
     const last = runs.at(-1);

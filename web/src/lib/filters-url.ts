@@ -1,4 +1,4 @@
-import { FACETS, type PlaceFilters, SORTS } from "@passerelle/data/contract";
+import { MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
 import { READERS } from "./filter-values.ts";
 
 export type Sort = (typeof SORTS)[number];
@@ -7,6 +7,8 @@ export type Sort = (typeof SORTS)[number];
 export type HomeState = {
   filters: PlaceFilters;
   sort: Sort;
+  /** Name of what `near` is the position of, where one was chosen by name. */
+  place?: string;
   /** Where the list starts, when it was continued without JavaScript. */
   cursor?: string;
   /** What a phone shows: wide screens show both. */
@@ -14,7 +16,19 @@ export type HomeState = {
 };
 
 /** Filters that hold a list of values, in the order in which addresses name them. */
-export const LIST_FILTERS = FACETS;
+export const LIST_FILTERS = [
+  "functions",
+  "typologies",
+  "domains",
+  "sides",
+  "municipalities",
+  "labels",
+  "languages",
+  "access",
+  "costs",
+  "equipment",
+  "status",
+] as const satisfies (keyof PlaceFilters)[];
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 const SINGLE_FILTERS = [
@@ -61,6 +75,7 @@ export function readHome(search: string): HomeState {
       filters,
       SORTS.find((sort) => sort === params.get("sort")),
     ),
+    place: placeIn(filters, params.get("place")),
     cursor: params.get("cursor") || undefined,
     view: params.get("view") === "map" ? "map" : "list",
   };
@@ -71,12 +86,18 @@ function sortIn({ near }: PlaceFilters, asked: Sort = "relevance"): Sort {
   return asked === "distance" && !near ? "relevance" : asked;
 }
 
+/** A name means nothing without the point it names. */
+function placeIn({ near }: PlaceFilters, name: string | null | undefined): string | undefined {
+  return near && name ? name.slice(0, MAX_QUERY_LENGTH) : undefined;
+}
+
 /** Query string of a state, with its `?`; empty for the plain home page. */
-export function writeHome({ filters, sort: asked, cursor, view }: HomeState): string {
+export function writeHome({ filters, sort: asked, place, cursor, view }: HomeState): string {
   const sort = sortIn(filters, asked);
   const params = {
     ...toQuery(filters),
     sort: sort === "relevance" ? "" : sort,
+    place: placeIn(filters, place) ?? "",
     cursor: cursor ?? "",
     view: view === "map" ? view : "",
   };

@@ -124,17 +124,29 @@ export function facetsQuery(filters: PlaceFilters, locale: Locale, api: Api = br
   });
 }
 
-/** Everything the map draws: the box of the map is no filter there, so that panning shows more. */
-export function spotsQuery(filters: PlaceFilters, locale: Locale) {
-  const { bbox: _, ...others } = filters;
+/** What a text may lead to; `near` brings what is close to the top. */
+export function suggestionsQuery({ q, near }: Pick<PlaceFilters, "q" | "near">, locale: Locale) {
   return queryOptions({
-    queryKey: ["spots", others, locale],
-    queryFn: async ({ signal }) => {
-      const query = { ...toQuery(others), lang: locale };
-      const answer = await parseResponse(browserApi.points.$get({ query }, { init: { signal } }));
-      return answer.items;
+    queryKey: ["suggestions", q, near, locale],
+    queryFn: ({ signal }) => {
+      const query = { ...toQuery({ q, near }), lang: locale };
+      return parseResponse(browserApi.suggest.$get({ query }, { init: { signal } }));
     },
     placeholderData: keepPreviousData,
+    // a box without suggestions still searches: nothing is said of a failure, nor tried again
+    retry: false,
+  });
+}
+
+/** What to give up where a search finds nothing, the nearest to what was asked first. */
+export function looseningsQuery(filters: PlaceFilters, locale: Locale, api: Api = browserApi) {
+  return queryOptions({
+    queryKey: ["loosenings", filters, locale],
+    queryFn: async ({ signal }) => {
+      const query = { ...toQuery(filters), lang: locale };
+      const answer = await parseResponse(api.loosenings.$get({ query }, { init: { signal } }));
+      return answer.items;
+    },
   });
 }
 

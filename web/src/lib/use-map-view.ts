@@ -21,13 +21,18 @@ export function useMapView(bbox: Bbox | undefined) {
     return shown.current;
   }, [asked]);
 
+  /** Says that what the address is about to ask for needs no move of the map. */
+  function keepViewFor(bbox: Bbox) {
+    own.current = bbox.join();
+  }
+
   /** Says that the map was moved to a box; returns it as the address is to hold it. */
   function setOwnBbox(moved: Bbox): Bbox {
     const [west, south, east, north] = moved.map((degrees) => Number(degrees.toFixed(DECIMALS)));
     const rounded: Bbox = [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
-    own.current = rounded.join();
+    keepViewFor(rounded);
     return rounded;
   }
 
-  return { view, setOwnBbox };
+  return { view, setOwnBbox, keepViewFor };
 }

@@ -9,6 +9,7 @@ import { NearButton } from "../features/filters/NearButton.tsx";
 import { SearchForm } from "../features/filters/SearchForm.tsx";
 import { SortSelect } from "../features/filters/SortSelect.tsx";
 import { EmptyList } from "../features/places/EmptyList.tsx";
+import { listHead } from "../features/places/list-head.ts";
 import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
 import { PrintLink } from "../features/print/PrintLink.tsx";
@@ -16,8 +17,11 @@ import { ShareButton } from "../features/share/ShareButton.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
 import { writeHome } from "../lib/filters-url.ts";
+import { formatDistance } from "../lib/format.ts";
+import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
 import { facetsQuery, placesQuery } from "../lib/queries.ts";
+import { nearLabel } from "../lib/reach.ts";
 import { useHead } from "../lib/use-head.ts";
 import { useHome } from "../lib/use-home.ts";
 import { useIsWide } from "../lib/use-is-wide.ts";
@@ -29,6 +33,8 @@ import { ViewSwitch } from "./ViewSwitch.tsx";
 /** The list and the map of places, and all that narrows them. */
 export function HomePage() {
   const { t } = useTranslation();
+  const { t: say } = useTranslation("search");
+  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const home = useHome();
   const { state } = home;
@@ -39,20 +45,35 @@ export function HomePage() {
   const { data: places } = useInfiniteQuery(placesQuery(state, locale));
   const { data: facets } = useQuery(facetsQuery(state.filters, locale));
 
-  useHead({
-    title: `${t(($) => $.home.heading)} – ${t(($) => $.site.name)}`,
-    description: t(($) => $.site.description),
-    route: { page: "home", locale },
-  });
-
   const total = places?.pages[0]?.total;
-  const active = activeFilters(state.filters, facets?.facets, t, locale);
+  const nearChip = nearLabel(state.filters, state.place, {
+    say,
+    distance: (metres) => formatDistance(metres, locale),
+  });
+  const active = activeFilters(state.filters, facets?.facets, t, locale).map((filter) =>
+    filter.id === "near" ? { ...filter, label: nearChip } : filter,
+  );
+  const highlighted = highlightedId && {
+    id: highlightedId,
+    position: places?.pages.flatMap(({ items }) => items).find(({ id }) => id === highlightedId)
+      ?.position,
+  };
+  const list =
+    active.length > 0
+      ? listHead({ filters: state.filters, active, total: total ?? 0 }, tPages, locale)
+      : { heading: t(($) => $.home.heading), description: t(($) => $.site.description) };
+  useHead({
+    ...list,
+    title: `${list.heading} – ${t(($) => $.site.name)}`,
+    route: { page: "home", locale },
+    image: { path: "/api/v1/share.png", alt: tPages(($) => $.share.site) },
+  });
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (
     <div className={styles.home} data-view={state.view} data-filters-toggled={areFiltersToggled}>
       <div className={styles.head}>
-        <PageTitle className={styles.title}>{t(($) => $.home.heading)}</PageTitle>
+        <PageTitle className={styles.title}>{list.heading}</PageTitle>
         <div className={styles.search}>
           <SearchForm home={home} />
           <FiltersButton
@@ -93,10 +114,11 @@ export function HomePage() {
         {isWide || state.view === "map" ? (
           <MapPane
             filters={state.filters}
-            highlightedId={highlightedId}
+            highlighted={highlighted || undefined}
             onHighlight={setHighlightedId}
             placeHref={hrefOf}
             onArea={(bbox) => home.go({ filters: { ...state.filters, bbox } }, { replace: true })}
+            onNear={(near) => home.go(measuredFrom(near, state))}
           />
         ) : (
           <MapWaiting />

@@ -21,11 +21,11 @@ export function PlaceMap({ place }: { place: Place }) {
   const [longitude, latitude] = place.position;
   const approximate = isApproximate(precision);
 
-  const [spots, view, overview] = useMemo(() => {
+  const [content, view, overview] = useMemo(() => {
     const position: Place["position"] = [longitude, latitude];
     const known = approximate ? "approximate" : "exact";
     return [
-      [{ position, approximate, places: [{ id, slug, name, group }] }],
+      { spots: [{ position, approximate, places: [{ id, slug, name, group }] }] },
       { bbox: bboxAround(position, RADIUS_METRES[known]) },
       { bbox: bboxAround(position, OVERVIEW_METRES[known]) },
     ];
@@ -36,7 +36,7 @@ export function PlaceMap({ place }: { place: Place }) {
     <div className={styles.map} data-print="no">
       <LazyMap
         locale={locale}
-        spots={spots}
+        content={content}
         view={view}
         overview={overview}
         isSmall

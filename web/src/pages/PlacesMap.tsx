@@ -20,24 +20,26 @@ type PlacesMapProps = {
 };
 
 /** A small map with all the places of a list on it. */
-export function PlacesMap({ places, placeHref, ...highlight }: PlacesMapProps) {
+export function PlacesMap(props: PlacesMapProps) {
+  const { places, highlightedId, onHighlight, placeHref } = props;
   const locale = useLocale();
   const { basemapStyleUrl } = useConfig();
   const [, navigate] = useLocation();
-  const [spots, view, overview] = useMemo(() => {
+  const [content, view, overview] = useMemo(() => {
     const sites = toSpots(places);
     const frame = (margin: number) => ({ bbox: bboxAroundSpots(sites, margin) ?? TERRITORY_BBOX });
-    return [sites, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
+    return [{ spots: sites }, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
   }, [places]);
   return (
     <div className={styles.map} data-print="no">
       <LazyMap
-        {...highlight}
         locale={locale}
-        spots={spots}
+        content={content}
         view={view}
         overview={overview}
         isSmall
+        highlighted={highlightedId === undefined ? undefined : { id: highlightedId }}
+        onHighlight={onHighlight}
         placeHref={placeHref}
         onOpen={(slug) => navigate(placeHref(slug))}
         basemapStyleUrl={basemapStyleUrl}

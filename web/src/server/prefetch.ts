@@ -4,6 +4,7 @@ import { type Api, createApi, type FetchApi } from "../lib/api.ts";
 import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
+  looseningsQuery,
   neighboursQuery,
   organisationQuery,
   placeQuery,
@@ -29,11 +30,15 @@ export async function prefetch(
   const fetchVocabulary = () => queryClient.fetchQuery(vocabularyQuery(locale, api));
   if (route.page === "home") {
     const state = readHome(search);
-    await Promise.all([
+    const [places] = await Promise.all([
       queryClient.fetchInfiniteQuery(placesQuery(state, locale, api)),
       queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
       fetchVocabulary(),
     ]);
+    // the page says that nothing was found even where it cannot say what to loosen
+    if (places.pages[0]?.total === 0) {
+      await queryClient.prefetchQuery(looseningsQuery(state.filters, locale, api));
+    }
   } else if (route.page === "place") {
     const [place, vocabulary] = await Promise.all([
       queryClient.fetchQuery(placeQuery(route.slug, locale, api)),

@@ -3,8 +3,10 @@ import type { Home } from "../../lib/use-home.ts";
 
 /** What has no field of its own in the form, so that a submission without JavaScript keeps it. */
 export function CarriedFilters({ home }: { home: Home }) {
-  const { bbox, near, radius } = home.state.filters;
-  return Object.entries(toQuery({ bbox, near, radius })).map(([name, value]) => (
+  const { filters, place } = home.state;
+  const { bbox, near } = filters;
+  const carried = { ...toQuery({ bbox, near }), ...(place && { place }) };
+  return Object.entries(carried).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
 }

@@ -21,6 +21,7 @@ export function FilterSheet({ total, onClose, children }: FilterSheetProps) {
   useEffect(() => dialog.current?.showModal(), []);
 
   const count = total ?? 0;
+  const formatted = formatNumber(count, locale);
   return (
     <dialog
       ref={dialog}
@@ -40,13 +41,17 @@ export function FilterSheet({ total, onClose, children }: FilterSheetProps) {
         </button>
       </div>
       <div className={styles.body}>{children}</div>
+      {/* the count of the list cannot be heard behind the sheet */}
+      <p role="status" className="visually-hidden">
+        {total !== undefined && t(($) => $.results.count, { count, formatted })}
+      </p>
       <div className={styles.foot}>
         <button
           type="button"
           className={`button button-strong ${styles.done}`}
           onClick={() => dialog.current?.close()}
         >
-          {t(($) => $.filters.done, { count, formatted: formatNumber(count, locale) })}
+          {t(($) => $.filters.done, { count, formatted })}
         </button>
       </div>
     </dialog>

@@ -5,13 +5,12 @@ import { useLocale } from "../../lib/app-context.ts";
 import { readHome } from "../../lib/filters-url.ts";
 import { pathOf } from "../../lib/routes.ts";
 import type { Home } from "../../lib/use-home.ts";
+import { SearchBox } from "../search/SearchBox.tsx";
 import { CarriedFilters } from "./CarriedFilters.tsx";
 import styles from "./SearchForm.module.css";
 
 /** The form that every filter of the page belongs to: a plain GET without JavaScript. */
 export const FILTERS_FORM_ID = "places-form";
-
-const TYPING_MS = 300;
 
 export function SearchForm({ home }: { home: Home }) {
   const { t } = useTranslation();
@@ -19,7 +18,6 @@ export function SearchForm({ home }: { home: Home }) {
   const { q = "" } = home.state.filters;
   const [text, setText] = useState(q);
   const written = useRef(q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // the address changes under the box on the way back and when the filter is removed elsewhere
   useEffect(() => {
@@ -28,20 +26,22 @@ export function SearchForm({ home }: { home: Home }) {
     setText(q);
   }, [q]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   function type(value: string) {
     setText(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(value), TYPING_MS);
+    // an emptied field is a search that was taken back
+    if (value === "" && written.current !== "") search("");
   }
 
   function search(value: string) {
-    clearTimeout(timer.current);
     written.current = value.trim();
-    // the other filters may have changed since the key was pressed
+    // the other filters may have changed since the last rendering
     const { filters } = readHome(window.location.search);
-    home.go({ filters: { ...filters, q: written.current || undefined } }, { replace: true });
+    home.go({ filters: { ...filters, q: written.current || undefined } });
+  }
+
+  function forget() {
+    written.current = "";
+    setText("");
   }
 
   function submit(event: FormEvent) {
@@ -59,21 +59,7 @@ export function SearchForm({ home }: { home: Home }) {
         onSubmit={submit}
       >
         <CarriedFilters home={home} />
-        <label className="visually-hidden" htmlFor="q">
-          {t(($) => $.search.label)}
-        </label>
-        <input
-          id="q"
-          className={`field ${styles.box}`}
-          type="search"
-          name="q"
-          value={text}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-          placeholder={t(($) => $.search.placeholder)}
-          onChange={(event) => type(event.target.value)}
-        />
+        <SearchBox home={home} text={text} onType={type} onChosen={forget} />
         <button
           type="submit"
           className={`button button-strong ${styles.submit}`}

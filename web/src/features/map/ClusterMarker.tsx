@@ -1,27 +1,33 @@
+import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { Cluster } from "./clusters.ts";
+import { MarkerCount } from "./MarkerCount.tsx";
+import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 import { Ring } from "./Ring.tsx";
 import { ringSize } from "./ring.ts";
 import { useCount } from "./use-count.ts";
 
-type ClusterMarkerProps = { cluster: Cluster; isHighlighted: boolean; onZoom: () => void };
+type ClusterMarkerProps = {
+  item: MapItem;
+  isHighlighted: boolean;
+  onZoom: (event: MouseEvent) => void;
+};
 
-/** Several spots near each other: how many places, of which groups. */
-export function ClusterMarker({ cluster, isHighlighted, onZoom }: ClusterMarkerProps) {
+/** Several places near each other: how many, of which groups. */
+export function ClusterMarker({ item, isHighlighted, onZoom }: ClusterMarkerProps) {
   const { t } = useTranslation("map");
   const formatCount = useCount();
-  const { places, approximate, makeup } = cluster;
+  const { count, approximate, makeup } = item;
   return (
     <button
       type="button"
       className={styles.marker}
       data-highlighted={isHighlighted || undefined}
-      aria-label={t(($) => $.cluster, { count: places, places: formatCount(places) })}
+      aria-label={t(($) => $.cluster, { count, places: formatCount(count) })}
       onClick={onZoom}
     >
-      <Ring makeup={makeup} size={ringSize(places)} isOpen={approximate === places} />
-      <span className={styles.count}>{formatCount(places)}</span>
+      <Ring makeup={makeup} size={ringSize(count)} isOpen={approximate === count} />
+      <MarkerCount count={count} />
     </button>
   );
 }

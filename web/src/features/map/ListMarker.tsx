@@ -1,42 +1,38 @@
-import type { Spot } from "@passerelle/data/contract";
-import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
+import { MarkerCount } from "./MarkerCount.tsx";
+import type { MapItem } from "./map-items.ts";
 import styles from "./markers.module.css";
 import { Ring } from "./Ring.tsx";
 import { ringSize } from "./ring.ts";
-import { makeupOf } from "./spots.ts";
 import { useCount } from "./use-count.ts";
 
 type ListMarkerProps = {
-  spot: Spot;
+  item: MapItem;
   isHighlighted: boolean;
   isOpen: boolean;
   onToggle: () => void;
-  ref: Ref<HTMLButtonElement>;
 };
 
-/** Several places on one spot, which open as a list. */
-export function ListMarker({ spot, isHighlighted, isOpen, onToggle, ref }: ListMarkerProps) {
+/** Several places that no zoom takes apart, which open as a list. */
+export function ListMarker({ item, isHighlighted, isOpen, onToggle }: ListMarkerProps) {
   const { t } = useTranslation("map");
   const formatCount = useCount();
-  const count = spot.places.length;
+  const { count, approximate, makeup } = item;
   const options = { count, places: formatCount(count) };
+  const isApproximate = approximate === count;
   return (
     <button
-      ref={ref}
       type="button"
       className={styles.marker}
       data-highlighted={isHighlighted || isOpen || undefined}
-      data-exact={!spot.approximate || undefined}
+      data-exact={!isApproximate || undefined}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      aria-label={
-        spot.approximate ? t(($) => $.spotApproximate, options) : t(($) => $.spot, options)
-      }
+      aria-label={isApproximate ? t(($) => $.spotApproximate, options) : t(($) => $.spot, options)}
       onClick={onToggle}
     >
-      <Ring makeup={makeupOf(spot)} size={ringSize(count)} isOpen={spot.approximate} />
-      <span className={styles.count}>{options.places}</span>
+      <Ring makeup={makeup} size={ringSize(count)} isOpen={isApproximate} />
+      <MarkerCount count={count} />
     </button>
   );
 }

@@ -6,11 +6,14 @@ import type { Municipalities } from "../../map/municipalities.ts";
 import { bboxOfMunicipalities } from "../../map/territory-bbox.ts";
 import { BY_VISITOR, MOVE_MS } from "./camera.ts";
 import { HereMarker } from "./HereMarker.tsx";
+import { Legend } from "./Legend.tsx";
 import { LocatedStatus } from "./LocatedStatus.tsx";
 import { MapControls } from "./MapControls.tsx";
-import { Markers } from "./Markers.tsx";
+import { MeasureOffer } from "./MeasureOffer.tsx";
 import type { MapPanelProps } from "./map-panel-props.ts";
-import { bboxOfSpots } from "./spots.ts";
+import { Reach } from "./Reach.tsx";
+import { SpotMarkers } from "./SpotMarkers.tsx";
+import { TileMarkers } from "./TileMarkers.tsx";
 
 const LOCATED_ZOOM = 13;
 
@@ -22,23 +25,31 @@ type MapContentProps = MapPanelProps & {
 
 /** What stands on a map that exists: markers and controls. */
 export function MapContent({ municipalities, ...props }: MapContentProps) {
-  const { spots, view, near, isSmall = false } = props;
+  const { content, view, near, radius, onNear, isSmall = false } = props;
   const { t } = useTranslation("map");
   const map = useMap().current;
   const territory = useMemo(
-    () => bboxOfMunicipalities(municipalities) ?? bboxOfSpots(spots) ?? view.bbox,
-    [municipalities, spots, view],
+    () => bboxOfMunicipalities(municipalities) ?? view.bbox,
+    [municipalities, view],
   );
   const [located, locate] = useLocate((center) =>
     map?.easeTo({ center, zoom: LOCATED_ZOOM, duration: MOVE_MS }, BY_VISITOR),
   );
 
   if (!map) return null;
+  const controls = { map, isSmall, territory, onNear, onLocate: locate };
   return (
     <>
-      <MapControls map={map} isSmall={isSmall} territory={territory} onLocate={locate} />
+      {near && radius !== undefined && <Reach near={near} radius={radius} />}
       {near && <HereMarker position={near} label={t(($) => $.near)} />}
-      <Markers {...props} map={map} />
+      {"spots" in content ? (
+        <SpotMarkers {...props} spots={content.spots} map={map} />
+      ) : (
+        <TileMarkers {...props} filters={content.filters} map={map} />
+      )}
+      <MapControls {...controls} />
+      {!isSmall && <Legend map={map} />}
+      {onNear && <MeasureOffer map={map} onNear={onNear} />}
       <LocatedStatus located={located} />
     </>
   );

@@ -3,15 +3,16 @@ import type { SymbolLayerSpecification } from "maplibre-gl";
 import { useMemo } from "react";
 import { Layer, Source } from "react-map-gl/maplibre";
 import { LOCAL_FONT } from "../../map/municipality-names.ts";
-import type { MapItem } from "./clusters.ts";
+import type { MapItem } from "./map-items.ts";
 import { ringSize } from "./ring.ts";
 
-/** One unseen letter as large as the marker: labels keep clear of other labels. */
+/** Unseen letters as large as the marker: labels keep clear of other labels. */
 const ROOM: Omit<SymbolLayerSpecification, "source"> = {
   id: "marker-room",
   type: "symbol",
   layout: {
-    "text-field": "■",
+    // one is half as wide as high
+    "text-field": "■■",
     "text-font": LOCAL_FONT,
     "text-size": ["get", "size"],
     "text-padding": 0,
@@ -36,9 +37,7 @@ function toRoom(items: MapItem[]): FeatureCollection<Point, { size: number }> {
     features: items.map((item) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates: item.position },
-      properties: {
-        size: 0.8 * ringSize(item.kind === "cluster" ? item.places : item.spot.places.length),
-      },
+      properties: { size: 0.8 * ringSize(item.count) },
     })),
   };
 }

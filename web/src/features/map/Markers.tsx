@@ -1,121 +1,82 @@
-import { useMemo, useRef, useState } from "react";
+import type { PlaceFilters } from "@passerelle/data/contract";
+import { type MouseEvent, useMemo, useState } from "react";
 import type { MapRef } from "react-map-gl/maplibre";
-import { ClusterMarker } from "./ClusterMarker.tsx";
 import { BY_VISITOR, MOVE_MS } from "./camera.ts";
-import {
-  type Cluster,
-  expansionZoom,
-  indexSpots,
-  itemsIn,
-  keyOfItemWith,
-  type LoneSpot,
-} from "./clusters.ts";
-import { ListMarker } from "./ListMarker.tsx";
+import { keyOfItemWith } from "./find-item.ts";
+import { ItemMarker } from "./ItemMarker.tsx";
 import { MarkerLayer } from "./MarkerLayer.tsx";
 import { MarkerRoom } from "./MarkerRoom.tsx";
+import { itemsInOrder, type MapItem } from "./map-items.ts";
 import type { MapPanelProps } from "./map-panel-props.ts";
-import { PlaceMarker } from "./PlaceMarker.tsx";
+import { mergeGroups } from "./merge-items.ts";
 import { SpotPopup } from "./SpotPopup.tsx";
-import { spotKey } from "./spots.ts";
-import { useFrame } from "./use-frame.ts";
+import type { Frame } from "./use-frame.ts";
+import { isFocusLost, useMarkerFocus } from "./use-marker-focus.ts";
+import type { Drawn } from "./use-tile-marks.ts";
 
-type MarkersProps = Pick<
+export type MarkersProps = Pick<
   MapPanelProps,
-  "spots" | "highlightedId" | "onHighlight" | "placeHref" | "onOpen"
+  "highlighted" | "onHighlight" | "placeHref" | "onOpen"
 > & {
   map: MapRef;
+  frame: Frame;
+  drawn: Drawn;
+  /** What the places were chosen by, for those that no tile names. */
+  filters?: PlaceFilters;
   /** Whether names can step aside for the markers. */
   makesRoom: boolean;
 };
 
-/** The places on the map, clustered for its zoom, and the list of the spot that is open. */
-export function Markers({
-  map,
-  makesRoom,
-  spots,
-  highlightedId,
-  onHighlight,
-  placeHref,
-  onOpen,
-}: MarkersProps) {
-  const frame = useFrame(map);
-  const index = useMemo(() => indexSpots(spots), [spots]);
-  const items = useMemo(() => itemsIn(index, frame.bbox, frame.zoom), [index, frame]);
-  const highlightedKey = useMemo(
-    () => keyOfItemWith(index, items, highlightedId),
-    [index, items, highlightedId],
-  );
-  const [openKey, setOpenKey] = useState<string>();
-  const openSpot = spots.find((spot) => spotKey(spot) === openKey);
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
+/** The places on the map, merged for its zoom, and the list of the marker that is open. */
+export function Markers(props: MarkersProps) {
+  const { map, frame, drawn, filters, makesRoom, highlighted, onHighlight } = props;
+  const { groups, zoom, choice } = drawn;
+  const all = useMemo(() => mergeGroups(groups, zoom), [groups, zoom]);
+  const items = useMemo(() => itemsInOrder(all, frame.bbox, frame.centre), [all, frame]);
+  const highlightedKey = keyOfItemWith(items, highlighted, zoom);
+  const [opened, setOpened] = useState<{ item: MapItem; choice: string }>();
+  // a list of other filters is no longer true
+  const open = opened?.choice === choice ? opened.item : undefined;
+  const { focusItem, refOf } = useMarkerFocus(map, items);
 
-  function zoomInto({ id, position }: Cluster) {
-    map.easeTo({ center: position, zoom: expansionZoom(index, id), duration: MOVE_MS }, BY_VISITOR);
-    // the button goes away with its cluster: the markers inside come next after the canvas
-    map.getCanvas().focus({ preventScroll: true });
+  function zoomInto({ position }: MapItem, target: number, { detail }: MouseEvent) {
+    map.easeTo({ center: position, zoom: target, duration: MOVE_MS }, BY_VISITOR);
+    // the keyboard goes on with what comes out of the marker, a finger with the map
+    if (detail > 0) map.getCanvas().focus({ preventScroll: true });
   }
 
   function close() {
-    setOpenKey(undefined);
+    setOpened(undefined);
     onHighlight?.(undefined);
-    const focused = document.activeElement;
-    const isLost = !focused || focused === document.body || focused.closest("[role=dialog]");
-    if (isLost && openKey !== undefined) buttons.current.get(openKey)?.focus();
-  }
-
-  function drawSpot({ key, spot }: LoneSpot) {
-    const [place, ...others] = spot.places;
-    if (!place) return null;
-    if (others.length === 0) {
-      return (
-        <PlaceMarker
-          place={place}
-          isApproximate={spot.approximate}
-          isHighlighted={key === highlightedKey}
-          href={placeHref(place.slug)}
-          onOpen={() => onOpen(place.slug)}
-          onHighlight={(isOn) => onHighlight?.(isOn ? place.id : undefined)}
-        />
-      );
-    }
-    return (
-      <ListMarker
-        spot={spot}
-        isHighlighted={key === highlightedKey}
-        isOpen={key === openKey}
-        onToggle={() => (key === openKey ? close() : setOpenKey(key))}
-        ref={(button) => {
-          if (button) buttons.current.set(key, button);
-          return () => {
-            buttons.current.delete(key);
-          };
-        }}
-      />
-    );
+    const isInside = document.activeElement?.closest("[role=dialog]");
+    if (open && (isInside || isFocusLost())) focusItem(open);
   }
 
   return (
     <>
       {makesRoom && <MarkerRoom items={items} />}
-      <MarkerLayer map={map} items={items}>
-        {(item) =>
-          item.kind === "spot" ? (
-            drawSpot(item)
-          ) : (
-            <ClusterMarker
-              cluster={item}
-              isHighlighted={item.key === highlightedKey}
-              onZoom={() => zoomInto(item)}
-            />
-          )
-        }
+      <MarkerLayer map={map} items={items} zoom={zoom} refOf={refOf}>
+        {(item) => (
+          <ItemMarker
+            item={item}
+            zoom={zoom}
+            isHighlighted={item.key === highlightedKey}
+            isOpen={item.key === open?.key}
+            onToggle={() => (item.key === open?.key ? close() : setOpened({ item, choice }))}
+            onZoom={(target, event) => zoomInto(item, target, event)}
+            placeHref={props.placeHref}
+            onOpen={props.onOpen}
+            onHighlight={onHighlight}
+          />
+        )}
       </MarkerLayer>
-      {openSpot && (
+      {open && (
         <SpotPopup
-          key={openKey}
-          spot={openSpot}
-          placeHref={placeHref}
-          onOpen={onOpen}
+          key={open.key}
+          item={open}
+          filters={filters}
+          placeHref={props.placeHref}
+          onOpen={props.onOpen}
           onHighlight={(placeId) => onHighlight?.(placeId)}
           onClose={close}
         />

@@ -1,11 +1,12 @@
-import type { Spot } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import { GroupPin } from "./GroupPin.tsx";
 import styles from "./markers.module.css";
+import type { MarkedPlace } from "./marks.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { standingOf } from "./standing.ts";
 
 type PlaceMarkerProps = {
-  place: Spot["places"][number];
+  place: MarkedPlace;
   isApproximate: boolean;
   isHighlighted: boolean;
   href: string;
@@ -13,10 +14,12 @@ type PlaceMarkerProps = {
   onHighlight: (isHighlighted: boolean) => void;
 };
 
-/** One place alone on its spot: a link to its page, with its name as a label. */
+/** One place alone: a link to its page, with its name as a label. */
 export function PlaceMarker(props: PlaceMarkerProps) {
   const { place, isApproximate, isHighlighted, href, onOpen, onHighlight } = props;
   const { t } = useTranslation("map");
+  const { t: tCommon } = useTranslation();
+  const standing = standingOf(place);
   return (
     <PlaceLink
       href={href}
@@ -28,9 +31,12 @@ export function PlaceMarker(props: PlaceMarkerProps) {
       onFocus={() => onHighlight(true)}
       onBlur={() => onHighlight(false)}
     >
-      <GroupPin group={place.group} isOpen={isApproximate} />
+      <GroupPin group={place.group} isOpen={isApproximate} standing={standing} />
       <span className={styles.label}>
         <span className={styles.name}>{place.name}</span>{" "}
+        {place.status && standing !== "open" && (
+          <span className={styles.note}>{tCommon(($) => $.status[place.status ?? "unknown"])}</span>
+        )}{" "}
         {isApproximate && <span className={styles.note}>{t(($) => $.approximate)}</span>}
       </span>
     </PlaceLink>

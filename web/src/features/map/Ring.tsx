@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import styles from "./markers.module.css";
+import type { Makeup } from "./marks.ts";
 import { ringParts } from "./ring.ts";
-import type { Makeup } from "./spots.ts";
 
 type RingProps = {
   makeup: Makeup;

@@ -1,28 +1,29 @@
-import type { Spot } from "@passerelle/data/contract";
+import type { PlaceFilters } from "@passerelle/data/contract";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Popup } from "react-map-gl/maplibre";
-import { GroupBadge } from "../../components/GroupBadge.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
+import type { MapItem } from "./map-items.ts";
+import { placesOf } from "./map-items.ts";
 import styles from "./popup.module.css";
+import { SpotList, type SpotListProps } from "./SpotList.tsx";
+import { UnnamedSpotList } from "./UnnamedSpotList.tsx";
 import { useCount } from "./use-count.ts";
 
-type SpotPopupProps = {
-  spot: Spot;
-  placeHref: (slug: string) => string;
-  onOpen: (slug: string) => void;
-  onHighlight: (placeId: string | undefined) => void;
+type SpotPopupProps = Omit<SpotListProps, "places"> & {
+  item: MapItem;
+  filters?: PlaceFilters;
   onClose: () => void;
 };
 
-/** The places of one spot as a list of links; takes the focus when it opens. */
-export function SpotPopup({ spot, placeHref, onOpen, onHighlight, onClose }: SpotPopupProps) {
+/** The places of a marker as a list of links; takes the focus when it opens. */
+export function SpotPopup({ item, filters, onClose, ...links }: SpotPopupProps) {
   const { t } = useTranslation("map");
   const formatCount = useCount();
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  const count = spot.places.length;
+  const { count, approximate, position } = item;
+  const places = placesOf(item);
 
   useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
 
@@ -35,8 +36,8 @@ export function SpotPopup({ spot, placeHref, onOpen, onHighlight, onClose }: Spo
   return (
     <Popup
       className={styles.popup}
-      longitude={spot.position[0]}
-      latitude={spot.position[1]}
+      longitude={position[0]}
+      latitude={position[1]}
       offset={20}
       maxWidth="none"
       closeButton={false}
@@ -64,23 +65,12 @@ export function SpotPopup({ spot, placeHref, onOpen, onHighlight, onClose }: Spo
             <X size={20} aria-hidden="true" />
           </button>
         </div>
-        {spot.approximate && <p className={styles.note}>{t(($) => $.approximate)}</p>}
-        <ul className={styles.list}>
-          {spot.places.map(({ id, slug, name, group }) => (
-            <li key={id}>
-              <PlaceLink
-                href={placeHref(slug)}
-                className={styles.link}
-                onOpen={() => onOpen(slug)}
-                onMouseEnter={() => onHighlight(id)}
-                onMouseLeave={() => onHighlight(undefined)}
-              >
-                <GroupBadge group={group} size={26} />
-                {name}
-              </PlaceLink>
-            </li>
-          ))}
-        </ul>
+        {approximate === count && <p className={styles.note}>{t(($) => $.approximate)}</p>}
+        {places || !filters ? (
+          <SpotList {...links} places={places ?? []} />
+        ) : (
+          <UnnamedSpotList {...links} item={item} filters={filters} />
+        )}
       </div>
     </Popup>
   );

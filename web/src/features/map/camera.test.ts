@@ -1,6 +1,6 @@
 import { LngLatBounds } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
-import { BY_VISITOR, grow, isByVisitor, visibleBbox } from "./camera.ts";
+import { BY_VISITOR, isByVisitor, visibleBbox } from "./camera.ts";
 
 describe("isByVisitor", () => {
   it("knows hands and buttons from the code", () => {
@@ -15,9 +15,5 @@ describe("boxes", () => {
   it("are given to about one metre", () => {
     const getBounds = () => new LngLatBounds([2.123456789, 50.1, 3.2, 50.987654321]);
     expect(visibleBbox({ getBounds })).toEqual([2.12346, 50.1, 3.2, 50.98765]);
-  });
-
-  it("grow on every side", () => {
-    expect(grow([0, 10, 4, 20], 0.5)).toEqual([-2, 5, 6, 25]);
   });
 });

@@ -23,9 +23,3 @@ export function visibleBbox(map: Pick<MapLibreMap, "getBounds">): Bbox {
   ].map((degrees) => Math.round(degrees * 1e5) / 1e5);
   return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
 }
-
-/** The box grown on each side by a share of its width and height. */
-export function grow([west, south, east, north]: Bbox, share: number): Bbox {
-  const [x, y] = [(east - west) * share, (north - south) * share];
-  return [west - x, south - y, east + x, north + y];
-}

@@ -1,4 +1,4 @@
-import type { Makeup } from "./spots.ts";
+import type { Makeup } from "./marks.ts";
 
 /** One group's part of a ring, in percent of its length, from the top, clockwise. */
 export type RingPart = { group: string; start: number; length: number };

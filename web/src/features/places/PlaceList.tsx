@@ -1,3 +1,4 @@
+import { DEFAULT_TRAVEL_MODE } from "@passerelle/data/contract";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -24,6 +25,7 @@ export function PlaceList({ home, placeHref, onHighlight }: PlaceListProps) {
   const continuesAt = useRef<number>(undefined);
   const places = useInfiniteQuery(placesQuery(home.state, locale));
   const { data: vocabulary } = useQuery(vocabularyQuery(locale));
+  const { minutes, mode } = home.state.filters;
   const items = places.data?.pages.flatMap((page) => page.items) ?? [];
 
   // the keyboard goes on from the first of the new cards
@@ -61,6 +63,8 @@ export function PlaceList({ home, placeHref, onHighlight }: PlaceListProps) {
               vocabulary={vocabulary}
               href={placeHref(place.slug)}
               onHighlight={onHighlight}
+              matched={places.data.pages[0]?.matched}
+              mode={mode ?? (minutes ? DEFAULT_TRAVEL_MODE : undefined)}
             />
           </li>
         ))}

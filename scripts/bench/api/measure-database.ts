@@ -1,0 +1,30 @@
+import postgres from "postgres";
+import { type Load, measureCalls } from "./measure-calls.ts";
+import { prepareMvt } from "./mvt.queries.ts";
+import type { Figure } from "./report.ts";
+import { scenariosOf } from "./scenarios.ts";
+import { startServer } from "./server-process.ts";
+
+/** Serves a filled database with the real server and measures every scenario, one after the other. */
+export async function measureDatabase(
+  databaseUrl: string,
+  load: Load,
+  onProgress: (done: number, total: number) => void,
+): Promise<Figure[]> {
+  const sql = postgres(databaseUrl, { max: load.connections, onnotice: () => {} });
+  await prepareMvt(sql);
+  const server = await startServer(databaseUrl);
+  try {
+    const figures: Figure[] = [];
+    const scenarios = await scenariosOf(server.url, sql);
+    for (const { name, call, peer } of scenarios) {
+      onProgress(figures.length, scenarios.length);
+      const timing = await measureCalls(call, load);
+      figures.push({ name, timing, ...(peer && { peer: await measureCalls(peer, load) }) });
+    }
+    return figures;
+  } finally {
+    await server.stop();
+    await sql.end();
+  }
+}

@@ -1,0 +1,73 @@
+import { Columns } from "./columns.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import type { IndexedRow } from "./read-rows.queries.ts";
+
+/** Makes the index of `size` rows that come in alphabetical order, some at a time. */
+export async function buildIndex(
+  dataVersion: number,
+  size: number,
+  chunks: AsyncIterable<IndexedRow[]> | Iterable<IndexedRow[]>,
+): Promise<PlaceIndex> {
+  const read = new Columns(size);
+  for await (const rows of chunks) for (const row of rows) read.add(row);
+
+  // rows were read by name, so that their number is their rank by name
+  const nameRanks = byKey(read.numbers.keys);
+  const inOrder = <Column extends NumberColumn>(column: Column) => permuted(column, nameRanks);
+  const { numbers } = read;
+  const ids = Array.from(nameRanks, (at) => read.ids[at] ?? "");
+  return {
+    dataVersion,
+    size,
+    ids,
+    rows: new Map(ids.map((id, row) => [id, row])),
+    keys: inOrder(numbers.keys),
+    xs: inOrder(numbers.xs),
+    ys: inOrder(numbers.ys),
+    longitudes: inOrder(numbers.longitudes),
+    latitudes: inOrder(numbers.latitudes),
+    groups: inOrder(numbers.groups),
+    approximate: inOrder(numbers.approximate),
+    patterns: inOrder(numbers.patterns),
+    openingPatterns: read.openingPatterns,
+    nameRanks,
+    relevanceRanks: inOrder(ranksOf(numbers.relevances)),
+    values: {
+      sides: inOrder(numbers.sides),
+      municipalities: inOrder(numbers.municipalities),
+      status: inOrder(numbers.status),
+    },
+    masks: {
+      functions: inOrder(numbers.functions),
+      typologies: inOrder(numbers.typologies),
+      domains: inOrder(numbers.domains),
+      labels: inOrder(numbers.labels),
+      languages: inOrder(numbers.languages),
+      access: inOrder(numbers.access),
+      costs: inOrder(numbers.costs),
+      equipment: inOrder(numbers.equipment),
+    },
+    dictionaries: read.dictionaries,
+  };
+}
+
+type NumberColumn = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
+
+/** Row numbers in the order of their keys; those of one cell stay in the order of reading. */
+function byKey(keys: Float64Array): Uint32Array {
+  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+}
+
+function permuted<Column extends NumberColumn>(column: Column, order: Uint32Array): Column {
+  const result = column.slice() as Column;
+  for (let row = 0; row < order.length; row++) result[row] = column[order[row] ?? 0] ?? 0;
+  return result;
+}
+
+/** Rank of each row among all, the smallest value first; equal values in the order of reading. */
+function ranksOf(values: Uint8Array): Uint32Array {
+  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Uint32Array(values.length);
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+  return ranks;
+}

@@ -1,0 +1,52 @@
+import type { Check, FilterName } from "./checks.ts";
+
+/** Rows evaluated at a time: a tile far in needs one block, not all rows. */
+const BLOCK = 4096;
+const SEVERAL = 255;
+
+/** Which filters each row fails, worked out block by block when first asked for. */
+export class Evaluation {
+  /** Per row: 0 fails nothing, n fails only the check of that number from 1, 255 several. */
+  readonly failing: Uint8Array;
+  readonly #checks: Check[];
+  readonly #done: Uint8Array;
+
+  constructor(size: number, checks: Check[]) {
+    this.#checks = checks;
+    this.failing = new Uint8Array(size);
+    this.#done = new Uint8Array(Math.ceil(size / BLOCK));
+  }
+
+  /** What `failing` holds for rows that fail this filter alone; undefined when it is not in use. */
+  numberOf(filter: FilterName): number | undefined {
+    const at = this.#checks.findIndex((check) => check.filter === filter);
+    return at < 0 ? undefined : at + 1;
+  }
+
+  /** `failing`, right for the rows from `from` to before `to`. */
+  over(from = 0, to = this.failing.length): Uint8Array {
+    if (!this.#checks.length) return this.failing;
+    for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) {
+      if (this.#done[block]) continue;
+      this.#done[block] = 1;
+      this.#fill(block * BLOCK, Math.min((block + 1) * BLOCK, this.failing.length));
+    }
+    return this.failing;
+  }
+
+  /** How many rows have this number in `failing`. */
+  count(number: number): number {
+    let count = 0;
+    for (const failing of this.over()) if (failing === number) count++;
+    return count;
+  }
+
+  #fill(from: number, to: number): void {
+    const { failing } = this;
+    for (const [at, { passes }] of this.#checks.entries()) {
+      for (let row = from; row < to; row++) {
+        if (!passes(row)) failing[row] = failing[row] === 0 ? at + 1 : SEVERAL;
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { PlaceList } from "@passerelle/data/contract";
+import { decodeCursor, encodeCursor, type OrderKey } from "./cursor.ts";
+import { type Order, orderOf } from "./order.ts";
+import type { Selection } from "./selection.ts";
+
+/** Ids of one page in the asked order; `nextCursor` is absent on the last page. */
+export type IdPage = { ids: string[]; nextCursor?: string };
+
+/** @throws when the cursor is none of this order, or distances are asked for without `near`. */
+export function pageOf(
+  selection: Selection,
+  list: Pick<PlaceList, "sort" | "near" | "cursor" | "limit">,
+): IdPage {
+  const { index } = selection;
+  const order = orderOf(selection, list);
+  const after = list.cursor ? decodeCursor(index, order, list.cursor) : undefined;
+  // one more than asked tells whether there is a next page
+  const found = firstRows(selection, order, list.limit + 1, after);
+  const rows = found.slice(0, list.limit);
+  const last = found.length > list.limit ? rows.at(-1) : undefined;
+  return {
+    ids: rows.map((row) => index.ids[row] ?? ""),
+    ...(last !== undefined && { nextCursor: encodeCursor(index, order, last) }),
+  };
+}
+
+/** The first selected rows after a key, in one pass that keeps the best so far. */
+function firstRows(
+  { evaluation }: Selection,
+  { first, ranks }: Order,
+  count: number,
+  after: OrderKey = { first: Number.NEGATIVE_INFINITY, rank: 0 },
+): number[] {
+  const failing = evaluation.over();
+  const best: { row: number; key: OrderKey }[] = [];
+  let worst: OrderKey = { first: Number.POSITIVE_INFINITY, rank: 0 };
+  for (let row = 0; row < failing.length; row++) {
+    if (failing[row] !== 0) continue;
+    const key = { first: first(row), rank: ranks[row] ?? 0 };
+    if (!isBefore(key, worst) || !isBefore(after, key)) continue;
+    best.splice(positionOf(best, key), 0, { row, key });
+    if (best.length > count) best.pop();
+    if (best.length === count) worst = best[count - 1]?.key ?? worst;
+  }
+  return best.map(({ row }) => row);
+}
+
+function isBefore(a: OrderKey, b: OrderKey): boolean {
+  return a.first < b.first || (a.first === b.first && a.rank < b.rank);
+}
+
+function positionOf(best: { key: OrderKey }[], key: OrderKey): number {
+  let [low, high] = [0, best.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const other = best[middle];
+    if (other && isBefore(other.key, key)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import type { FilterName } from "./checks.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { countFacets, type FacetCounts } from "./facet-counts.ts";
+import type { RowMatches } from "./matches.ts";
+import type { PlaceIndex } from "./place-index.ts";
+
+/** The index as some filters see it. */
+export class Selection {
+  readonly index: PlaceIndex;
+  readonly evaluation: Evaluation;
+  /** Absent without words to look for. */
+  readonly matches: RowMatches | undefined;
+  #total: number | undefined;
+  #facetCounts: FacetCounts | undefined;
+
+  constructor(index: PlaceIndex, evaluation: Evaluation, matches: RowMatches | undefined) {
+    this.index = index;
+    this.evaluation = evaluation;
+    this.matches = matches;
+  }
+
+  /** How many places pass every filter. */
+  get total(): number {
+    this.#total ??= this.evaluation.count(0);
+    return this.#total;
+  }
+
+  /** How many places pass every filter but this one. */
+  failingOnly(filter: FilterName): number {
+    const number = this.evaluation.numberOf(filter);
+    return number === undefined ? 0 : this.evaluation.count(number);
+  }
+
+  /** How many places each option of each facet would give. */
+  get facetCounts(): FacetCounts {
+    this.#facetCounts ??= countFacets(this.index, this.evaluation);
+    return this.#facetCounts;
+  }
+
+  /** Ids of the places that pass every filter. */
+  ids(): string[] {
+    const failing = this.evaluation.over();
+    return this.index.ids.filter((_, row) => failing[row] === 0);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Locale } from "@passerelle/data/contract";
+import type { i18n as I18n } from "i18next";
+import type { Messages } from "./namespaces.ts";
+
+type Variables = Record<string, unknown> & { count?: number };
+type Selector = (root: unknown) => unknown;
+type Tree = { [key: string]: string | Tree };
+
+/** Records which text a selector names: `($) => $.filters.title` → `["filters", "title"]`. */
+function pathOf(selector: Selector): string[] {
+  const path: string[] = [];
+  const recorder: unknown = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        path.push(String(key));
+        return recorder;
+      },
+    },
+  );
+  selector(recorder);
+  return path;
+}
+
+/**
+ * The part of i18next that we use, typed by it and held to it by a test: texts by selector, plural
+ * forms of `Intl.PluralRules`, and `{{variables}}`. i18next and its binding to React would be a
+ * seventh of what the browser may load at start.
+ */
+export function createTranslator(locale: Locale, messages: Messages): I18n {
+  const plurals = new Intl.PluralRules(locale);
+
+  function translatorOf(namespace: keyof Messages) {
+    return (selector: Selector, variables: Variables = {}): string => {
+      const path = pathOf(selector);
+      const name = path.at(-1) ?? "";
+      let branch: Tree = messages[namespace] as Tree;
+      for (const key of path.slice(0, -1)) branch = (branch[key] ?? {}) as Tree;
+      const { count } = variables;
+      const plural = count === undefined ? undefined : branch[`${name}_${plurals.select(count)}`];
+      const text = String(plural ?? branch[name] ?? path.join("."));
+      return text.replace(/\{\{(\w+)\}\}/g, (mark, key) => String(variables[key] ?? mark));
+    };
+  }
+
+  const translators = Object.fromEntries(
+    Object.keys(messages).map((namespace) => [
+      namespace,
+      translatorOf(namespace as keyof Messages),
+    ]),
+  );
+  const getFixedT = (_: string | null, namespace = "common") => translators[namespace];
+  // i18next's own type is what gives selectors their completion and their check
+  return { language: locale, getFixedT, t: translators.common } as unknown as I18n;
+}
