@@ -60,7 +60,8 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     </StrictMode>,
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
-  const state = { locale, config, queries: dehydrate(queryClient), renderedAt };
+  const isShell = route?.page === "offline";
+  const state = { locale, config, queries: dehydrate(queryClient), renderedAt, isShell };
   const chunks = [locale, ...(route ? [moduleOf(route)] : [])];
   if (route?.page !== "home") chunks.push(`${locale}-later`);
   const { head } = collected;

@@ -12,8 +12,11 @@ import { EmptyList } from "../features/places/EmptyList.tsx";
 import { listHead } from "../features/places/list-head.ts";
 import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
+import { PrintLink } from "../features/print/PrintLink.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
+import { writeHome } from "../lib/filters-url.ts";
 import { formatDistance } from "../lib/format.ts";
 import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
@@ -95,6 +98,10 @@ export function HomePage() {
           <div className={styles.countLine}>
             <ResultCount ref={count} id="count" total={total} />
             <SortSelect home={home} />
+          </div>
+          <div className={styles.passOn} data-print="no">
+            <ShareButton isQuiet title={t(($) => $.home.heading)} />
+            <PrintLink isQuiet search={writeHome({ ...state, cursor: undefined })} />
           </div>
         </div>
         {total === 0 ? (

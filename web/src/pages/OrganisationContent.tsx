@@ -19,7 +19,7 @@ import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
 import type { Vocabulary } from "../lib/vocabulary.ts";
 import styles from "./OrganisationContent.module.css";
-import { OrganisationMap } from "./OrganisationMap.tsx";
+import { PlacesMap } from "./PlacesMap.tsx";
 
 type OrganisationContentProps = { organisation: Organisation; vocabulary: Vocabulary };
 
@@ -71,7 +71,7 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
       </header>
       <div className={styles.aside}>
         {places.length > 0 && (
-          <OrganisationMap
+          <PlacesMap
             places={places}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}

@@ -21,6 +21,8 @@ import { Summary } from "../features/place/Summary.tsx";
 import { TermLinks } from "../features/place/TermLinks.tsx";
 import { UsualName } from "../features/place/UsualName.tsx";
 import { Whereabouts } from "../features/place/Whereabouts.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
+import { KeepButton } from "../features/shortlist/KeepButton.tsx";
 import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { placeCrumbs } from "../lib/crumbs.ts";
@@ -90,6 +92,10 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
               <StatusMark status={place.status} />
             </p>
           </div>
+        </div>
+        <div className={styles.ways} data-print="no">
+          <KeepButton isLarge place={place} />
+          <ShareButton title={name.text} />
         </div>
         {unlistedSince(place.sources) && (
           <div className={styles.unlisted}>

@@ -27,6 +27,7 @@ export function fillTemplate(
   const script = json ? `<script type="application/json" id="state">${json}</script>` : "";
   return linkChunks(template, chunks)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${locale}"`)
+    .replace("/manifest-fr.", () => `/manifest-${locale}.`)
     .replace("<!--head-->", () => renderHead(head, origin, data))
     .replace("<!--app-->", () => app)
     .replace("<!--state-->", () => script);
