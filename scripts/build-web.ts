@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { precompress } from "./precompress.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** What the built web depends on. */
@@ -29,6 +30,7 @@ export async function buildWeb() {
     promisify(execFile)(execPath, [vite, "build", ...options], { cwd: join(root, "web") });
   await build("--logLevel", "warn");
   await build("--logLevel", "warn", "--ssr", "src/entry-server.tsx", "--outDir", "dist/server");
+  await precompress(join(root, "web/dist/client"));
   writeFileSync(stamp, digest);
 }
 

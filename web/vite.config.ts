@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { WebConfig } from "@passerelle/data/contract";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { appIcons } from "./vite/app-icons.ts";
 import { chunkFiles } from "./vite/chunk-files.ts";
 import { serverRendering } from "./vite/server-rendering.ts";
+import { serviceWorker } from "./vite/service-worker.ts";
 
 const { API_URL = "http://localhost:8787", BASEMAP_STYLE_URL, CONTACT_EMAIL } = process.env;
 /** As the server gives them to the pages it renders itself. */
@@ -14,7 +16,7 @@ const config: WebConfig = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
-  plugins: [react(), chunkFiles(), serverRendering(API_URL, config)],
+  plugins: [react(), chunkFiles(), appIcons(), serviceWorker(), serverRendering(API_URL, config)],
   // the small part of it that we use, see src/i18n/translate.ts
   resolve: {
     alias: { "react-i18next": fileURLToPath(new URL("src/i18n/react.ts", import.meta.url)) },

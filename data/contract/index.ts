@@ -15,6 +15,7 @@ export * from "./opening.ts";
 export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";
+export * from "./places-by-ids.ts";
 export * from "./problem.ts";
 export * from "./radius.ts";
 export * from "./source.ts";

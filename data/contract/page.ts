@@ -20,8 +20,22 @@ export type RenderResult =
   | { status: 200 | 404 | 503; html: string }
   | { status: 301 | 302; location: string };
 
+/** A page that search engines may list. */
+export type ListedPage =
+  | { page: "general"; name: string }
+  /** The list, with the filters of its query string (with the `?`). */
+  | { page: "list"; query: string }
+  | { page: "place"; slug: string }
+  | { page: "organisation"; id: string };
+
 /** What `web/dist/server/entry-server.js` exports. */
-export type RenderModule = { render: (request: RenderRequest) => Promise<RenderResult> };
+export type RenderModule = {
+  render: (request: RenderRequest) => Promise<RenderResult>;
+  /** Pages without data of their own that search engines may list. */
+  generalPages: readonly string[];
+  /** Path and query string of a page. */
+  pathIn: (page: ListedPage, locale: Locale) => string;
+};
 
 /** Settings of the server that the browser needs. */
 export type WebConfig = {

@@ -29,6 +29,8 @@ export const placeSchema = descriptionSchema
     group: z.string(),
     /** A short text in the asked language when there is one, else in `lang`. */
     summary: z.object({ text: z.string(), lang: localeSchema, origin: originSchema }).optional(),
+    /** Name of the municipality, in the asked language where it has one. */
+    municipalityName: z.string().optional(),
     organisation: z.object({ id: z.string(), name: z.string().optional() }).optional(),
     sources: z.array(placeSourceSchema),
     /** The coming days of `openingHours`; absent when these are unknown or cannot be read. */

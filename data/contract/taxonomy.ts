@@ -17,6 +17,23 @@ export const AXES = [
 export const axisSchema = z.enum(AXES);
 export type Axis = z.infer<typeof axisSchema>;
 
+/** Types of schema.org that typologies are described with. */
+export const SCHEMA_ORG_TYPES = [
+  "CivicStructure",
+  "CollegeOrUniversity",
+  "EducationalOrganization",
+  "FundingAgency",
+  "GovernmentOffice",
+  "GovernmentOrganization",
+  "Library",
+  "LocalBusiness",
+  "NGO",
+  "Organization",
+  "Place",
+  "ResearchOrganization",
+] as const;
+export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];
+
 const keySchema = z.string().regex(KEY_PATTERN, { message: "expected snake_case" });
 
 /**
@@ -36,6 +53,8 @@ export const conceptSchema = z
     icon: z.string().min(1),
     /** Typologies only: the group that gives the colour and the shape on the map. */
     group: keySchema.optional(),
+    /** Typologies only: the type of schema.org that says the same, or nearly. */
+    schemaOrg: z.enum(SCHEMA_ORG_TYPES).optional(),
     osm: z.array(z.record(z.string(), z.string())).optional(),
     codes: z.record(z.string(), z.array(z.string().min(1))).optional(),
   })

@@ -13,7 +13,7 @@ function taxonomyWith(parts: Partial<Taxonomy>): Taxonomy {
   return {
     groups: [{ key: "work", label, icon: "box", order: 1 }],
     functions: [],
-    typologies: [concept("office", { group: "work" })],
+    typologies: [concept("office", { group: "work", schemaOrg: "Organization" })],
     domains: [],
     labels: [],
     languages: [],
@@ -31,8 +31,12 @@ describe("checkTaxonomy", () => {
   });
 
   it("refuses a typology of an unknown group or of none", () => {
-    const office = concept("office", { group: "work" });
-    const typologies = [office, concept("shed", { group: "garden" }), concept("desk")];
+    const office = concept("office", { group: "work", schemaOrg: "Organization" });
+    const typologies = [
+      office,
+      concept("shed", { group: "garden", schemaOrg: "Place" }),
+      concept("desk", { schemaOrg: "Place" }),
+    ];
     expect(checkTaxonomy(taxonomyWith({ typologies }))).toEqual([
       'typologies/shed: unknown group "garden"',
       'typologies/desk: unknown group ""',

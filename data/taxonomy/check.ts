@@ -28,6 +28,9 @@ function checkGroups({ groups, typologies, ...others }: Taxonomy): string[] {
     ...typologies
       .filter(({ group }) => group === undefined || !known.has(group))
       .map(({ key, group }) => `typologies/${key}: unknown group "${group ?? ""}"`),
+    ...typologies
+      .filter(({ schemaOrg }) => schemaOrg === undefined)
+      .map(({ key }) => `typologies/${key}: no type of schema.org`),
     ...groups
       .filter(({ key }) => !used.has(key))
       .map(({ key }) => `groups/${key}: no typology is in this group`),

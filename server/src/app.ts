@@ -7,11 +7,14 @@ import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { placesRoutes } from "./places/places.routes.ts";
+import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
+import { shareRoutes } from "./share/share.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
+import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
@@ -39,16 +42,22 @@ export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/en" },
     },
   });
-  return app
-    .route("/", healthRoutes)
-    .route("/api/v1", placesRoutes)
-    .route("/api/v1", tilesRoutes)
-    .route("/api/v1", looseningsRoutes)
-    .route("/api/v1", suggestRoutes)
-    .route("/api/v1", organisationsRoutes)
-    .route("/api/v1", municipalitiesRoutes)
-    .route("/api/v1", taxonomyRoutes)
-    .route("/api/v1", sourcesRoutes);
+  return (
+    app
+      .route("/", healthRoutes)
+      // before the route of one place, whose id may be anything
+      .route("/api/v1", placesByIdsRoutes)
+      .route("/api/v1", placesRoutes)
+      .route("/api/v1", tilesRoutes)
+      .route("/api/v1", looseningsRoutes)
+      .route("/api/v1", suggestRoutes)
+      .route("/api/v1", organisationsRoutes)
+      .route("/api/v1", municipalitiesRoutes)
+      .route("/api/v1", taxonomyRoutes)
+      .route("/api/v1", sourcesRoutes)
+      .route("/api/v1", staticMapRoutes)
+      .route("/api/v1", shareRoutes)
+  );
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -12,7 +12,10 @@ export const test = base.extend<Fixtures>({
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" && !/status of 404/.test(message.text())) {
+      if (
+        message.type() === "error" &&
+        !/status of 404|ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(message.text())
+      ) {
         errors.push(message.text());
       }
     });

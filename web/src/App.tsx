@@ -72,6 +72,9 @@ function Page() {
     case "sources":
     case "about":
     case "accessibility":
+    case "shortlist":
+    case "print":
+    case "offline":
       return <LazyPage key={route.page} chunk={PAGES[route.page]} props={{}} />;
     default:
       return <NotFoundPage />;

@@ -1,12 +1,14 @@
-import { hydrate } from "@tanstack/react-query";
+import { hydrate, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { i18nFor, loadAllTexts, loadI18n } from "./i18n/loaded.ts";
 import { loadWhenIdle } from "./lib/load-when-idle.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
+import { reloadWhenChunksVanish } from "./lib/reload-once.ts";
 import { parsePath } from "./lib/routes.ts";
+import { whenIdle } from "./lib/when-idle.ts";
 import { loadPage, loadPages } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
@@ -14,16 +16,17 @@ import "./styles/index.css";
 const root = document.getElementById("app");
 const state = document.getElementById("state")?.textContent;
 
+reloadWhenChunksVanish();
+
 // a page without state is a server error, which is complete as it is
 if (root && state) {
-  const { locale, config, queries, renderedAt } = JSON.parse(state) as PageState;
+  const { locale, config, queries, renderedAt, isShell } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
   const route = parsePath(location.pathname);
   const saysMore = route?.page !== "home";
   await Promise.all([saysMore ? loadAllTexts(locale) : loadI18n(locale), loadPage(route)]);
-  hydrateRoot(
-    root,
+  const app = (
     <StrictMode>
       <Suspense>
         <App
@@ -34,7 +37,25 @@ if (root && state) {
           renderedAt={renderedAt}
         />
       </Suspense>
-    </StrictMode>,
+    </StrictMode>
   );
+  if (isShell) {
+    const { restoreSeen } = await import("./offline/seen.ts");
+    await restoreSeen(queryClient);
+    createRoot(root).render(app);
+  } else {
+    hydrateRoot(root, app);
+  }
   loadWhenIdle([loadPages, () => loadAllTexts(locale)]);
+  if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
+}
+
+/** Costs the start nothing: the page is loaded and drawn before. */
+function startOfflineWhenIdle(queryClient: QueryClient) {
+  const start = () =>
+    import("./offline/start.ts")
+      .then(({ startOffline }) => startOffline(queryClient))
+      .catch((error: unknown) => console.warn("The app will need a network:", error));
+  if (document.readyState === "complete") whenIdle(start);
+  else window.addEventListener("load", () => whenIdle(start));
 }

@@ -168,6 +168,32 @@ describe("render", () => {
     expect(await htmlAt("/nl/bronnen")).toContain("met de hand");
   });
 
+  it("describes a place to search engines and to those who show its link", async () => {
+    const html = await htmlAt("/nl/plaatsen/fabrique-du-quai?sides=wallonie");
+    const blocks = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g);
+    const data = [...blocks].map(([, json = ""]) => JSON.parse(json));
+    expect(data).toEqual([
+      expect.objectContaining({ "@type": "Place", name: "La Fabrique du <Quai>" }),
+      expect.objectContaining({ "@type": "BreadcrumbList" }),
+    ]);
+    expect(html).toContain(
+      'rel="canonical" href="https://example.org/nl/plaatsen/fabrique-du-quai"',
+    );
+    expect(html).toContain("https://example.org/api/v1/places/k3v9/share.png?lang=nl");
+    expect(html).toMatch(/<nav[^>]*aria-label="Kruimelpad"/);
+  });
+
+  it("titles a list with its filters, and lists only what people search for", async () => {
+    const one = await htmlAt("/en?functions=fablab");
+    expect(one).toContain("<title>Fablab – Passerelle</title>");
+    expect(one).toContain('rel="canonical" href="https://example.org/en?functions=fablab"');
+    expect(one).not.toContain("noindex");
+    const more = await htmlAt("/en?functions=fablab&open=late");
+    expect(more).toContain('content="noindex, follow"');
+    expect(more).toContain('rel="canonical" href="https://example.org/en"');
+    expect(await htmlAt("/en")).toContain('"@type":"SearchAction"');
+  });
+
   it("leads from the root to the visitor's language", async () => {
     expect(await renderAt("/?q=x")).toEqual({ status: 302, location: "/nl?q=x" });
   });

@@ -14,6 +14,9 @@ import { loadPage, moduleOf } from "./pages/lazy-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
 import { movedTo, prefetch } from "./server/prefetch.ts";
 import { renderFailure } from "./server/render-failure.tsx";
+import { structuredData } from "./server/structured-data/index.ts";
+
+export { generalPages, pathIn } from "./server/listed-pages.ts";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
@@ -57,18 +60,14 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
     </StrictMode>,
   );
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
-  const state = { locale, config, queries: dehydrate(queryClient), renderedAt };
+  const isShell = route?.page === "offline";
+  const state = { locale, config, queries: dehydrate(queryClient), renderedAt, isShell };
   const chunks = [locale, ...(route ? [moduleOf(route)] : [])];
   if (route?.page !== "home") chunks.push(`${locale}-later`);
   const { head } = collected;
-  const html = fillTemplate(template, {
-    locale,
-    origin,
-    head,
-    app,
-    chunks: [...chunks, locale],
-    state,
-  });
+  const context = { queryClient, i18n, origin, search, title: head.title };
+  const data = head.route ? structuredData(head.route, context) : [];
+  const html = fillTemplate(template, { locale, origin, head, data, app, chunks, state });
   // only a page that exists says which one it is
-  return { status: collected.head.route ? 200 : 404, html };
+  return { status: head.route ? 200 : 404, html };
 }

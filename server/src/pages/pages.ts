@@ -8,6 +8,8 @@ import { secureHeaders } from "hono/secure-headers";
 import type { createApp } from "../app.ts";
 import { localeOf } from "../platform/locale.ts";
 import type { AppEnv } from "../platform/router.ts";
+import { serveSitemaps } from "../sitemap/serve-sitemaps.ts";
+import { inlineScripts } from "./inline-scripts.ts";
 
 /** How the pages are made: the built web, what it must know, and the public address. */
 export type PagesSettings = {
@@ -24,11 +26,16 @@ export async function servePages(
 ) {
   const entry = join(webFolder, "server", "entry-server.js");
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run pnpm build first`);
-  const { render } = (await import(pathToFileURL(entry).href)) as RenderModule;
+  const { render, ...listing } = (await import(pathToFileURL(entry).href)) as RenderModule;
+  const originOf = (c: Context<AppEnv>) =>
+    publicUrl?.replace(/\/$/, "") ?? new URL(c.req.url).origin;
   const client = join(webFolder, "client");
-  const template = readFileSync(join(client, "index.html"), "utf8");
+  const { template, sources } = inlineScripts(
+    readFileSync(join(client, "index.html"), "utf8"),
+    client,
+  );
 
-  app.use(contentSecurity(config));
+  app.use(contentSecurity(config, sources));
   app.use("/assets/*", async (c, next) => {
     await next();
     if (c.res.ok) c.header("cache-control", "public, max-age=31536000, immutable");
@@ -37,14 +44,15 @@ export async function servePages(
     c.header("vary", "Accept-Language");
     return c.redirect(`/${localeOf(c)}${new URL(c.req.url).search}`, 302);
   });
-  app.use("/:file{.+\\.[a-z0-9]+}", serveStatic({ root: client }));
+  serveSitemaps(app, listing, originOf);
+  app.use("/:file{.+\\.[a-z0-9]+}", serveStatic({ root: client, precompressed: true }));
 
   return app.get("/*", async (c: Context<AppEnv>, next) => {
     if (/^\/(api\/|api$|health|openapi)/.test(c.req.path)) return next();
-    const { pathname, search, origin } = new URL(c.req.url);
+    const { pathname, search } = new URL(c.req.url);
     const page = await render({
       url: pathname + search,
-      origin: publicUrl ?? origin,
+      origin: originOf(c),
       locale: localeOf(c),
       template,
       config,
@@ -56,12 +64,13 @@ export async function servePages(
   });
 }
 
-/** Only our own scripts run; the only other host is that of the online basemap. */
-function contentSecurity({ basemapStyleUrl }: WebConfig) {
+/** Only our own scripts and the inline ones of these `sources` run; the only other host is that of the online basemap. */
+function contentSecurity({ basemapStyleUrl }: WebConfig, sources: string[]) {
   const basemap = basemapStyleUrl ? [new URL(basemapStyleUrl).origin] : [];
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", ...sources],
       connectSrc: ["'self'", ...basemap],
       imgSrc: ["'self'", "data:", "blob:", ...basemap],
       styleSrc: ["'self'", "'unsafe-inline'"],

@@ -47,6 +47,13 @@ export async function findPlace(
   return place;
 }
 
+/** The ids that places have now, by the ids asked for; an id that no place ever had is left out. */
+export async function findCurrentIds(db: Database, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select().from(placeAliases).where(inArray(placeAliases.alias, ids));
+  return new Map(rows.map(({ alias, placeId }) => [alias, placeId]));
+}
+
 export async function countPlaces(db: Database): Promise<number> {
   const [row] = await db.select({ total: count() }).from(shownPlaces);
   return row?.total ?? 0;

@@ -1,4 +1,5 @@
 import { type Locale, localized, type Place, type PlaceSource } from "@passerelle/data/contract";
+import { municipalityName } from "@passerelle/data/municipalities";
 import type { shownPlaces } from "../db/schema.ts";
 import { toOpening } from "../hours/opening.ts";
 
@@ -24,6 +25,7 @@ export function toPlace(
   const text = summary && localized(summary.texts, locale);
   const position: Place["position"] = [row.longitude, row.latitude];
   const opening = toOpening(shown.openingHours, shown.address.country, position, days);
+  const town = municipalityName(shown.municipality, locale);
   return {
     ...withoutNulls(shown),
     id: placeId,
@@ -32,6 +34,7 @@ export function toPlace(
     ...(summary && text && { summary: { ...text, origin: summary.origin } }),
     position,
     ...(opening && { opening }),
+    ...(town && { municipalityName: town }),
     ...(organisationId && {
       organisation: { id: organisationId, ...withoutNulls({ name: row.organisationName }) },
     }),

@@ -1,5 +1,6 @@
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
 import type map from "./locales/en/map.json";
 import type pages from "./locales/en/pages.json";
@@ -10,6 +11,7 @@ import type shortlist from "./locales/en/shortlist.json";
 export type Messages = {
   claims: typeof claims;
   common: typeof common;
+  head: typeof head;
   hours: typeof hours;
   map: typeof map;
   pages: typeof pages;

@@ -2,10 +2,14 @@ import type { Address } from "@passerelle/data/contract";
 
 /** Street with its number, then postcode with locality, without the parts that nobody knows. */
 export function addressLines(address: Address): string[] {
-  const { street, houseNumber, postcode, locality, country } = address;
-  // the number stands before the street in France, after it in Belgium
-  const line = country === "FR" ? [houseNumber, street] : [street, houseNumber];
-  return [line, [postcode, locality]]
-    .map((parts) => parts.filter(Boolean).join(" "))
-    .filter(Boolean);
+  const { postcode, locality } = address;
+  return [streetLine(address), joined([postcode, locality])].filter(Boolean);
 }
+
+/** Street with its number; empty when neither is known. */
+export function streetLine({ street, houseNumber, country }: Address): string {
+  // the number stands before the street in France, after it in Belgium
+  return joined(country === "FR" ? [houseNumber, street] : [street, houseNumber]);
+}
+
+const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(" ");

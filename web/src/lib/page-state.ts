@@ -6,6 +6,8 @@ export type PageState = {
   locale: Locale;
   config: WebConfig;
   queries: DehydratedState;
+  /** Whether the page stands for any other, which the browser then draws by itself. */
+  isShell: boolean;
   /** ISO 8601. */
   renderedAt: string;
 };

@@ -5,6 +5,7 @@ import {
   type PlaceDetail,
   type PlaceFilters,
   type PlacePage,
+  type PlacesByIds,
   STATUSES,
 } from "@passerelle/data/contract";
 import {
@@ -42,11 +43,14 @@ export function placesQuery(
 
 /** A place that a list has brought already, so that its page opens at once. */
 export function listedPlace(client: QueryClient, slug: string, locale: Locale): Place | undefined {
-  return client
-    .getQueriesData<InfiniteData<PlacePage>>({ queryKey: ["places"] })
-    .filter(([queryKey]) => queryKey.at(-1) === locale)
-    .flatMap(([, data]) => data?.pages ?? [])
-    .flatMap((page) => page.items)
+  const inLocale = <Data>(key: string) =>
+    client
+      .getQueriesData<Data>({ queryKey: [key] })
+      .flatMap(([queryKey, data]) => (queryKey.at(-1) === locale && data ? [data] : []));
+  const lists = inLocale<InfiniteData<PlacePage>>("places").flatMap(({ pages }) => pages);
+  const shortlists = inLocale<PlacesByIds>("places-by-ids");
+  return [...lists, ...shortlists]
+    .flatMap(({ items }): Place[] => items)
     .find((place) => place.slug === slug);
 }
 

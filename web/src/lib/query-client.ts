@@ -6,7 +6,8 @@ const RETRIES = 2;
 
 /** An answer will be the same again, and a visitor waits for the server: only the browser insists. */
 function isWorthRetrying(failures: number, error: Error): boolean {
-  return typeof window !== "undefined" && !isProblem(error) && failures < RETRIES;
+  if (typeof window === "undefined" || !navigator.onLine) return false;
+  return !isProblem(error) && failures < RETRIES;
 }
 
 /** A cache of its own: one per rendered page on the server, one per visit in the browser. */
@@ -16,6 +17,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: STALE_MS,
         retry: isWorthRetrying,
+        // without network a page says so at once instead of waiting for it
+        networkMode: "always",
         refetchOnWindowFocus: false,
       },
     },

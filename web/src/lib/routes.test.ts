@@ -11,6 +11,9 @@ describe("paths", () => {
       { page: "organisation", locale, id: "o-k3v9" },
       { page: "sources", locale },
       { page: "about", locale },
+      { page: "shortlist", locale },
+      { page: "print", locale },
+      { page: "offline", locale },
       { page: "accessibility", locale },
     ]),
   )("reads back the path of $page in $locale", (route) => {
@@ -23,6 +26,7 @@ describe("paths", () => {
     expect(pathOf({ page: "place", locale: "en", slug: "x" })).toBe("/en/places/x");
     expect(pathOf({ page: "organisation", locale: "nl", id: "x" })).toBe("/nl/organisaties/x");
     expect(pathOf({ page: "about", locale: "nl" })).toBe("/nl/over");
+    expect(pathOf({ page: "shortlist", locale: "nl" })).toBe("/nl/selectie");
     expect(pathOf({ page: "accessibility", locale: "fr" })).toBe("/fr/accessibilite");
     expect(pathOf({ page: "accessibility", locale: "nl" })).toBe("/nl/toegankelijkheid");
   });

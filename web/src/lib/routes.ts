@@ -5,15 +5,20 @@ export type Route =
   | { page: "home"; locale: Locale }
   | { page: "place"; locale: Locale; slug: string }
   | { page: "organisation"; locale: Locale; id: string }
-  | { page: "sources"; locale: Locale }
-  | { page: "about"; locale: Locale }
-  | { page: "accessibility"; locale: Locale };
+  | { page: PlainPage; locale: Locale };
+
+/** Pages of which there is one in each language, named by a word. */
+const PLAIN_PAGES = ["sources", "about", "accessibility", "shortlist", "print", "offline"] as const;
+type PlainPage = (typeof PLAIN_PAGES)[number];
 
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
   organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
+  shortlist: { fr: "selection", nl: "selectie", en: "selection" },
+  print: { fr: "imprimer", nl: "afdrukken", en: "print" },
+  offline: { fr: "hors-ligne", nl: "offline", en: "offline" },
   accessibility: { fr: "accessibilite", nl: "toegankelijkheid", en: "accessibility" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
@@ -40,10 +45,8 @@ export function parsePath(path: string): Route | undefined {
     if (word === WORDS.organisation[locale]) return { page: "organisation", locale, id: name };
     return undefined;
   }
-  if (word === WORDS.sources[locale]) return { page: "sources", locale };
-  if (word === WORDS.about[locale]) return { page: "about", locale };
-  if (word === WORDS.accessibility[locale]) return { page: "accessibility", locale };
-  return undefined;
+  const page = PLAIN_PAGES.find((known) => word === WORDS[known][locale]);
+  return page && { page, locale };
 }
 
 /** Language of a path, also when no page is there; undefined outside `/fr`, `/nl`, `/en`. */

@@ -11,7 +11,7 @@ export function useHead(head: Head): void {
   const collected = useContext(HeadContext);
   if (collected) collected.head = head;
 
-  const { title, description, route } = head;
+  const { title, description, route, query = "" } = head;
   const locale = useLocale();
   useEffect(() => {
     document.title = title;
@@ -19,11 +19,11 @@ export function useHead(head: Head): void {
     document.querySelector('meta[name="description"]')?.setAttribute("content", description);
   }, [title, description, locale]);
 
-  const path = route && pathOf(route);
+  const path = route && pathOf(route) + query;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path stands for the route
   useEffect(() => {
     if (!route) return;
-    const links = new Map(alternatesOf(route, location.origin));
+    const links = new Map(alternatesOf({ route, query }, location.origin));
     document.querySelector('link[rel="canonical"]')?.setAttribute("href", location.origin + path);
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) {
       link.href = links.get(link.hreflang) ?? link.href;

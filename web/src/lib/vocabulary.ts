@@ -1,10 +1,12 @@
-import type { Axis, Locale, Taxonomy } from "@passerelle/data/contract";
+import type { Axis, Locale, SchemaOrgType, Taxonomy } from "@passerelle/data/contract";
 
 /** A concept of the taxonomy as the interface shows it, in one language. */
 type Term = {
   label: string;
   /** Typologies only. */
   group?: string;
+  /** Typologies only: what schema.org calls it. */
+  schemaOrg?: SchemaOrgType;
 };
 
 export type TypologyGroupTerm = { key: string; label: string };
@@ -19,7 +21,10 @@ export type VocabularyAxis = Axis;
 export function toVocabulary(taxonomy: Taxonomy, locale: Locale): Vocabulary {
   const terms = (axis: VocabularyAxis) =>
     Object.fromEntries(
-      taxonomy[axis].map(({ key, label, group }) => [key, { label: label[locale], group }]),
+      taxonomy[axis].map(({ key, label, group, schemaOrg }) => [
+        key,
+        { label: label[locale], group, schemaOrg },
+      ]),
     );
   return {
     groups: taxonomy.groups

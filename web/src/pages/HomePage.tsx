@@ -9,10 +9,14 @@ import { NearButton } from "../features/filters/NearButton.tsx";
 import { SearchForm } from "../features/filters/SearchForm.tsx";
 import { SortSelect } from "../features/filters/SortSelect.tsx";
 import { EmptyList } from "../features/places/EmptyList.tsx";
+import { listHead } from "../features/places/list-head.ts";
 import { PlaceList } from "../features/places/PlaceList.tsx";
 import { ResultCount } from "../features/places/ResultCount.tsx";
+import { PrintLink } from "../features/print/PrintLink.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
 import { activeFilters } from "../lib/active-filters.ts";
 import { useLocale } from "../lib/app-context.ts";
+import { writeHome } from "../lib/filters-url.ts";
 import { formatDistance } from "../lib/format.ts";
 import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
@@ -30,6 +34,7 @@ import { ViewSwitch } from "./ViewSwitch.tsx";
 export function HomePage() {
   const { t } = useTranslation();
   const { t: say } = useTranslation("search");
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const home = useHome();
   const { state } = home;
@@ -39,12 +44,6 @@ export function HomePage() {
   const count = useRef<HTMLHeadingElement>(null);
   const { data: places } = useInfiniteQuery(placesQuery(state, locale));
   const { data: facets } = useQuery(facetsQuery(state.filters, locale));
-
-  useHead({
-    title: `${t(($) => $.home.heading)} – ${t(($) => $.site.name)}`,
-    description: t(($) => $.site.description),
-    route: { page: "home", locale },
-  });
 
   const total = places?.pages[0]?.total;
   const nearChip = nearLabel(state.filters, state.place, {
@@ -59,12 +58,22 @@ export function HomePage() {
     position: places?.pages.flatMap(({ items }) => items).find(({ id }) => id === highlightedId)
       ?.position,
   };
+  const list =
+    active.length > 0
+      ? listHead({ filters: state.filters, active, total: total ?? 0 }, tHead, locale)
+      : { heading: t(($) => $.home.heading), description: t(($) => $.site.description) };
+  useHead({
+    ...list,
+    title: `${list.heading} – ${t(($) => $.site.name)}`,
+    route: { page: "home", locale },
+    image: { path: "/api/v1/share.png", alt: tHead(($) => $.image.site) },
+  });
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 
   return (
     <div className={styles.home} data-view={state.view} data-filters-toggled={areFiltersToggled}>
       <div className={styles.head}>
-        <PageTitle className={styles.title}>{t(($) => $.home.heading)}</PageTitle>
+        <PageTitle className={styles.title}>{list.heading}</PageTitle>
         <div className={styles.search}>
           <SearchForm home={home} />
           <FiltersButton
@@ -89,6 +98,10 @@ export function HomePage() {
           <div className={styles.countLine}>
             <ResultCount ref={count} id="count" total={total} />
             <SortSelect home={home} />
+          </div>
+          <div className={styles.passOn} data-print="no">
+            <ShareButton isQuiet title={t(($) => $.home.heading)} />
+            <PrintLink isQuiet search={writeHome({ ...state, cursor: undefined })} />
           </div>
         </div>
         {total === 0 ? (

@@ -8,7 +8,9 @@ import { organisationTitle } from "../features/organisation/organisation-title.t
 import { SideCounts } from "../features/organisation/SideCounts.tsx";
 import { Identifiers } from "../features/place/Identifiers.tsx";
 import { PlaceCard } from "../features/places/PlaceCard.tsx";
+import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
+import { organisationCrumbs } from "../lib/crumbs.ts";
 import { readHome } from "../lib/filters-url.ts";
 import { formatNumber } from "../lib/format.ts";
 import { placeHref } from "../lib/place-href.ts";
@@ -17,7 +19,7 @@ import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
 import type { Vocabulary } from "../lib/vocabulary.ts";
 import styles from "./OrganisationContent.module.css";
-import { OrganisationMap } from "./OrganisationMap.tsx";
+import { PlacesMap } from "./PlacesMap.tsx";
 
 type OrganisationContentProps = { organisation: Organisation; vocabulary: Vocabulary };
 
@@ -25,6 +27,7 @@ type OrganisationContentProps = { organisation: Organisation; vocabulary: Vocabu
 export function OrganisationContent({ organisation, vocabulary }: OrganisationContentProps) {
   const { t } = useTranslation();
   const { t: tClaims } = useTranslation("claims");
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const { search } = usePage();
   const placesId = useId();
@@ -39,11 +42,21 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
     title: `${title} – ${t(($) => $.site.name)}`,
     description: tClaims(($) => $.organisation.description, { name: title, places: count }),
     route: { page: "organisation", locale, id },
+    image: {
+      path: `/api/v1/organisations/${id}/share.png`,
+      alt: tHead(($) => $.image.alt, { name: title }),
+    },
   });
+  const crumbs = organisationCrumbs(
+    organisation,
+    { home: t(($) => $.site.places), name: title },
+    locale,
+  );
   const hrefOf = (slug: string) => placeHref(slug, locale, readHome(search));
   return (
     <article className={styles.organisation}>
       <header className={styles.head}>
+        <Breadcrumbs crumbs={crumbs} />
         <Link
           className={styles.back}
           data-print="no"
@@ -58,7 +71,7 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
       </header>
       <div className={styles.aside}>
         {places.length > 0 && (
-          <OrganisationMap
+          <PlacesMap
             places={places}
             highlightedId={highlightedId}
             onHighlight={setHighlightedId}

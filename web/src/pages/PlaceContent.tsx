@@ -21,9 +21,15 @@ import { Summary } from "../features/place/Summary.tsx";
 import { TermLinks } from "../features/place/TermLinks.tsx";
 import { UsualName } from "../features/place/UsualName.tsx";
 import { Whereabouts } from "../features/place/Whereabouts.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
+import { KeepButton } from "../features/shortlist/KeepButton.tsx";
+import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
+import { placeCrumbs } from "../lib/crumbs.ts";
 import { localName } from "../lib/local-name.ts";
 import { pathOf } from "../lib/routes.ts";
+import { shorten } from "../lib/shorten.ts";
+import { sideLabel } from "../lib/territory.ts";
 import { unlistedSince } from "../lib/unlisted-since.ts";
 import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
@@ -31,24 +37,41 @@ import { labelOf, type Vocabulary } from "../lib/vocabulary.ts";
 import styles from "./PlaceContent.module.css";
 import { PlaceMap } from "./PlaceMap.tsx";
 
+/** Letters of a description that search engines show. */
+const DESCRIPTION_LENGTH = 200;
+
 type PlaceContentProps = { place: PlaceDetail; vocabulary: Vocabulary; sources: Source[] };
 
 /** All that is known of a place, and where it comes from. */
 export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) {
   const { t } = useTranslation();
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const { search } = usePage();
   const name = localName(place, locale);
   const typologies = place.typologies.map((key) => labelOf(vocabulary, "typologies", key));
-  const what = [typologies.join(" · "), place.address.locality].filter(Boolean).join(", ");
   useHead({
     title: `${name.text} – ${t(($) => $.site.name)}`,
-    description: place.summary?.lang === locale ? place.summary.text : `${name.text}: ${what}`,
+    description:
+      place.summary?.lang === locale
+        ? shorten(place.summary.text, DESCRIPTION_LENGTH)
+        : tHead(($) => $.place, {
+            name: name.text,
+            what: typologies.join(", "),
+            where: place.municipalityName ?? place.address.locality ?? "",
+            side: sideLabel(place.side, locale),
+          }),
     route: { page: "place", locale, slug: place.slug },
+    image: {
+      path: `/api/v1/places/${place.id}/share.png`,
+      alt: tHead(($) => $.image.alt, { name: name.text }),
+    },
   });
+  const crumbs = placeCrumbs(place, { home: t(($) => $.site.places), name: name.text }, locale);
   return (
     <article className={styles.place}>
       <header className={styles.head}>
+        <Breadcrumbs crumbs={crumbs} />
         <Link
           className={styles.back}
           data-print="no"
@@ -69,6 +92,10 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
               <StatusMark status={place.status} />
             </p>
           </div>
+        </div>
+        <div className={styles.ways} data-print="no">
+          <KeepButton isLarge place={place} />
+          <ShareButton title={name.text} />
         </div>
         {unlistedSince(place.sources) && (
           <div className={styles.unlisted}>

@@ -30,7 +30,7 @@ export function SourcesPage() {
     <div className="page stack">
       <PageTitle>{title}</PageTitle>
       <p>{intro}</p>
-      {isError && <LoadFailure onRetry={() => refetch()} />}
+      {isError && !data && <LoadFailure onRetry={() => refetch()} />}
       {!data && !isError && <CardSkeletons count={4} />}
       {data?.notices.map((notice) => (
         <Notice key={notice}>

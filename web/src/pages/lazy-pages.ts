@@ -13,6 +13,11 @@ export const PAGES = {
   accessibility: new Chunk(() =>
     import("./AccessibilityPage.tsx").then(({ AccessibilityPage }) => AccessibilityPage),
   ),
+  shortlist: new Chunk(() =>
+    import("./ShortlistPage.tsx").then(({ ShortlistPage }) => ShortlistPage),
+  ),
+  print: new Chunk(() => import("./PrintPage.tsx").then(({ PrintPage }) => PrintPage)),
+  offline: new Chunk(() => import("./OfflinePage.tsx").then(({ OfflinePage }) => OfflinePage)),
 };
 
 /** Name of the module that holds the page of a route. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { fillTemplate } from "./fill-template.ts";
 
 const TEMPLATE =
-  '<html lang="fr"><head><!--head--></head><body><!--app--><!--state--></body></html>';
+  '<html lang="fr"><head><link href="/manifest-fr.webmanifest" /><!--head--></head><body><!--app--><!--state--></body></html>';
 
 it("puts names in literally and keeps data from ending its script", () => {
   const queries = { mutations: [], queries: [] };
@@ -15,10 +15,12 @@ it("puts names in literally and keeps data from ending its script", () => {
       locale: "nl",
       config: { contactEmail: "</script>" },
       queries,
+      isShell: false,
       renderedAt: "2026-11-25T09:00:00.000Z",
     },
   });
   expect(page).toContain('<html lang="nl">');
+  expect(page).toContain('href="/manifest-nl.webmanifest"');
   expect(page).toContain("<title>Cash $&amp; Co</title>");
   expect(page).toContain("<p>$' </p>");
   expect(page.match(/<\/script>/g)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
-import { readHome } from "../lib/filters-url.ts";
+import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
   looseningsQuery,
@@ -13,6 +13,8 @@ import {
   vocabularyQuery,
 } from "../lib/queries.ts";
 import { pathOf, type Route } from "../lib/routes.ts";
+import { placesByIdsQuery, printQuery } from "../lib/shortlist-queries.ts";
+import { readShortlist } from "../lib/shortlist-url.ts";
 import type { Vocabulary } from "../lib/vocabulary.ts";
 
 /** Fetches what a page shows at first; throws when the API fails. */
@@ -47,6 +49,19 @@ export async function prefetch(
   } else if (route.page === "organisation") {
     await Promise.all([
       queryClient.fetchQuery(organisationQuery(route.id, locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "shortlist") {
+    const { ids } = readShortlist(search);
+    await Promise.all([
+      queryClient.fetchQuery(placesByIdsQuery(ids, locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "print") {
+    await Promise.all([
+      queryClient.fetchQuery(printQuery(search, locale, api)),
+      queryClient.fetchQuery(facetsQuery(readFilters(search), locale, api)),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {

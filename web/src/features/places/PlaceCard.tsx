@@ -1,4 +1,5 @@
 import { isApproximate, type Place, type TravelMode } from "@passerelle/data/contract";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { GroupBadge } from "../../components/GroupBadge.tsx";
@@ -10,6 +11,7 @@ import { useLocale } from "../../lib/app-context.ts";
 import { localName } from "../../lib/local-name.ts";
 import { sideLabel } from "../../lib/territory.ts";
 import { labelOf, type Vocabulary } from "../../lib/vocabulary.ts";
+import { KeepButton } from "../shortlist/KeepButton.tsx";
 import { Distance } from "./Distance.tsx";
 import styles from "./PlaceCard.module.css";
 import { shortList } from "./short-list.ts";
@@ -19,6 +21,8 @@ type PlaceCardProps = {
   vocabulary: Vocabulary;
   href: string;
   onHighlight: (placeId: string | undefined) => void;
+  /** What can be done with the place beside opening it; by default, keeping it. */
+  actions?: ReactNode;
   /** Folded beginnings of words that were searched. */
   matched?: string[] | undefined;
   /** How the visitor would go there, where minutes are to be said beside the distance. */
@@ -28,6 +32,7 @@ type PlaceCardProps = {
 /** An entry of the list: name, what it is, what one can do there, where, open or not, and what is doubtful. */
 export function PlaceCard(props: PlaceCardProps) {
   const { place, vocabulary, href, onHighlight, matched, mode } = props;
+  const { actions = <KeepButton place={place} /> } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const typologies = place.typologies.map((key) => labelOf(vocabulary, "typologies", key));
@@ -80,6 +85,7 @@ export function PlaceCard(props: PlaceCardProps) {
           </p>
         )}
       </div>
+      {actions}
     </article>
   );
 }

@@ -1,27 +1,14 @@
 import { WifiOff } from "lucide-react";
-import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { useIsOnline } from "../../lib/use-is-online.ts";
 import styles from "./OfflineNotice.module.css";
-
-function subscribe(onChange: () => void) {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-  };
-}
 
 /** Says that the connection is gone, for as long as it is. */
 export function OfflineNotice() {
   const { t } = useTranslation();
-  const isOnline = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
+  const isOnline = useIsOnline();
   return (
-    <div role="status">
+    <div role="status" data-print="no">
       {!isOnline && (
         <p className={styles.offline}>
           <WifiOff size={18} aria-hidden="true" />

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { KeptLink } from "../shortlist/KeptLink.tsx";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import styles from "./SiteHeader.module.css";
@@ -14,6 +15,7 @@ export function SiteHeader() {
       <nav className={styles.links} aria-label={t(($) => $.site.navigation)}>
         <SiteLinks pages={MAIN_PAGES} />
       </nav>
+      <KeptLink />
       <LanguageSwitch />
       <ThemeToggle />
     </header>

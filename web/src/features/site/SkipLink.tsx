@@ -5,7 +5,7 @@ import styles from "./SkipLink.module.css";
 export function SkipLink() {
   const { t } = useTranslation();
   return (
-    <a className={styles.skip} href="#content">
+    <a className={styles.skip} data-print="no" href="#content">
       {t(($) => $.site.skip)}
     </a>
   );

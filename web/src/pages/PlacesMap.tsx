@@ -12,15 +12,15 @@ const MARGIN_METRES = 1500;
 /** Metres shown where the basemap has municipalities only: the neighbouring ones too. */
 const OVERVIEW_MARGIN_METRES = 5000;
 
-type OrganisationMapProps = {
+type PlacesMapProps = {
   places: Place[];
   highlightedId: string | undefined;
   onHighlight: (placeId: string | undefined) => void;
   placeHref: (slug: string) => string;
 };
 
-/** A small map with all places of an organisation on it. */
-export function OrganisationMap(props: OrganisationMapProps) {
+/** A small map with all the places of a list on it. */
+export function PlacesMap(props: PlacesMapProps) {
   const { places, highlightedId, onHighlight, placeHref } = props;
   const locale = useLocale();
   const { basemapStyleUrl } = useConfig();
