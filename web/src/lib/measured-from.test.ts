@@ -4,10 +4,11 @@ import { measuredFrom } from "./measured-from.ts";
 
 describe("measuredFrom", () => {
   it("puts the nearest first and keeps the other filters", () => {
-    const state = readHome("?sides=fr&bbox=3,50,4,51&sort=name");
+    const state = readHome("?sides=fr&bbox=3,50,4,51&near=3.4,50.6&place=Tournai&sort=name");
     expect(measuredFrom([3.06, 50.63], state)).toEqual({
       filters: { sides: ["fr"], bbox: [3, 50, 4, 51], near: [3.06, 50.63] },
       sort: "distance",
+      place: undefined,
     });
   });
 

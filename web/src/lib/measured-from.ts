@@ -6,7 +6,8 @@ export function measuredFrom(
   near: Position | undefined,
   { filters, sort }: HomeState,
 ): Partial<HomeState> {
-  if (near) return { filters: { ...filters, near }, sort: "distance" };
+  // a point of the map has no name
+  if (near) return { filters: { ...filters, near }, sort: "distance", place: undefined };
   const { near: _, radius, minutes, mode, ...others } = filters;
   return { filters: others, sort: sort === "distance" ? "relevance" : sort };
 }

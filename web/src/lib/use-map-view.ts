@@ -10,20 +10,20 @@ const DECIMALS = 4;
  * the address changes by other means than the map itself, which would otherwise jump under the hand.
  */
 export function useMapView(bbox: Bbox | undefined) {
-  const own = useRef<string>(undefined);
+  const own = useRef<{ asked: string | undefined }>(undefined);
   const shown = useRef<{ bbox: Bbox }>(undefined);
   const asked = bbox?.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers stand for their box
   const view = useMemo(() => {
-    if (shown.current && asked !== undefined && asked === own.current) return shown.current;
+    if (shown.current && own.current && asked === own.current.asked) return shown.current;
     own.current = undefined;
     shown.current = { bbox: bbox ?? TERRITORY_BBOX };
     return shown.current;
   }, [asked]);
 
   /** Says that what the address is about to ask for needs no move of the map. */
-  function keepViewFor(bbox: Bbox) {
-    own.current = bbox.join();
+  function keepViewFor(bbox: Bbox | undefined) {
+    own.current = { asked: bbox?.join() };
   }
 
   /** Says that the map was moved to a box; returns it as the address is to hold it. */

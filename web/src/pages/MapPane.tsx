@@ -46,6 +46,11 @@ export function MapPane(props: MapPaneProps) {
     onNear(rounded);
   }
 
+  function forget() {
+    if (!bbox) keepViewFor(undefined);
+    onNear(undefined);
+  }
+
   return (
     <>
       <LazyMap
@@ -66,7 +71,7 @@ export function MapPane(props: MapPaneProps) {
         isFollowing={isFollowing}
         onFollow={setFollowing}
         onSearch={!isFollowing && moved ? () => search(moved) : undefined}
-        onForget={near && (() => onNear(undefined))}
+        onForget={near && forget}
       />
     </>
   );
