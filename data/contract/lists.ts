@@ -35,6 +35,27 @@ export const OPEN_VALUES = ["now", "late", "weekend", "unknown"] as const;
 
 export const SORTS = ["relevance", "distance", "name"] as const;
 
+/** Why nobody can say from the hours alone whether a door is open. */
+export const DOUBTS = ["appointment", "open_end", "holiday", "comment", "unsaid"] as const;
+
+/** The legal public holidays of the countries of the territory. */
+export const HOLIDAYS = [
+  "new_year",
+  "easter_monday",
+  "labour_day",
+  "victory_1945",
+  "ascension",
+  "whit_monday",
+  "national_day",
+  "assumption",
+  "all_saints",
+  "armistice_1918",
+  "christmas",
+] as const;
+
+/** How far a night reaches into the next day: an interval that ends later is cut at midnight. */
+export const NIGHT_END = 30 * 60;
+
 /** Most places that one short list holds, and that one request gives by their ids. */
 export const MAX_IDS = 100;
 /** Most characters of a searched text. */
@@ -46,9 +67,6 @@ export const MAX_MINUTES = 180;
 
 /** Public id of a place. */
 export const PLACE_ID_PATTERN = /^[a-z0-9]{1,40}$/;
-
-/** Minutes to which a night reaches into the next day: what ends later is cut at midnight. */
-export const NIGHT_END = 30 * 60;
 
 /** A key of the taxonomy. */
 export const KEY_PATTERN = /^[a-z][a-z0-9_]*$/;

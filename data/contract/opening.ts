@@ -1,25 +1,10 @@
+import { DOUBTS, HOLIDAYS } from "./lists.ts";
 import { z } from "./zod.ts";
 
 const timeSchema = z.string().regex(/^([0-2]\d|30):[0-5]\d$/);
 
-/** Why nobody can say from the hours alone whether a door is open. */
-export const DOUBTS = ["appointment", "open_end", "holiday", "comment", "unsaid"] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
-/** The legal public holidays of the countries of the territory. */
-export const HOLIDAYS = [
-  "new_year",
-  "easter_monday",
-  "labour_day",
-  "victory_1945",
-  "ascension",
-  "whit_monday",
-  "national_day",
-  "assumption",
-  "all_saints",
-  "armistice_1918",
-  "christmas",
-] as const;
 export type Holiday = (typeof HOLIDAYS)[number];
 
 /** From one time of a day to another, as OSM and GTFS write it: `22:00`-`26:00` ends at 2 the next day. */

@@ -42,20 +42,22 @@ export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/en" },
     },
   });
-  return app
-    .route("/", healthRoutes)
-    // before the route of one place, whose id may be anything
-    .route("/api/v1", placesByIdsRoutes)
-    .route("/api/v1", placesRoutes)
-    .route("/api/v1", tilesRoutes)
-    .route("/api/v1", looseningsRoutes)
-    .route("/api/v1", suggestRoutes)
-    .route("/api/v1", organisationsRoutes)
-    .route("/api/v1", municipalitiesRoutes)
-    .route("/api/v1", taxonomyRoutes)
-    .route("/api/v1", sourcesRoutes)
-    .route("/api/v1", staticMapRoutes)
-    .route("/api/v1", shareRoutes);
+  return (
+    app
+      .route("/", healthRoutes)
+      // before the route of one place, whose id may be anything
+      .route("/api/v1", placesByIdsRoutes)
+      .route("/api/v1", placesRoutes)
+      .route("/api/v1", tilesRoutes)
+      .route("/api/v1", looseningsRoutes)
+      .route("/api/v1", suggestRoutes)
+      .route("/api/v1", organisationsRoutes)
+      .route("/api/v1", municipalitiesRoutes)
+      .route("/api/v1", taxonomyRoutes)
+      .route("/api/v1", sourcesRoutes)
+      .route("/api/v1", staticMapRoutes)
+      .route("/api/v1", shareRoutes)
+  );
 }
 
 export type AppType = ReturnType<typeof createApp>;

@@ -101,10 +101,10 @@ describe.each(testEngines)("suggestions on %s", (engine) => {
   });
 
   it("leads to places with a slug that opens, the nearer first among equals", async () => {
-    const { items, matched } = await suggest("q=digipunt&lang=nl&near=2.8864,50.8512");
-    expect(matched).toEqual(["digipunt"]);
+    const { items, matched } = await suggest("q=bibliotheek&lang=nl&near=2.8864,50.8512");
+    expect(matched).toEqual(["bibliotheek"]);
     const places = items.filter(({ kind }) => kind === "place");
-    expect(places[0]?.detail).toContain("Ieper");
+    expect(places[0]?.label).toContain("Ieper");
     expect((await get(`/api/v1/places/${places[0]?.slug}`)).status).toBe(200);
   });
 

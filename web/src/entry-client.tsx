@@ -2,13 +2,13 @@ import { hydrate, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { i18nFor, loadI18n } from "./i18n/loaded.ts";
+import { i18nFor, loadAllTexts, loadI18n } from "./i18n/loaded.ts";
+import { loadWhenIdle } from "./lib/load-when-idle.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { reloadWhenChunksVanish } from "./lib/reload-once.ts";
 import { parsePath } from "./lib/routes.ts";
-import { whenIdle } from "./lib/when-idle.ts";
-import { loadPage, loadPagesWhenIdle } from "./pages/lazy-pages.ts";
+import { loadPage, loadPages } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -22,7 +22,9 @@ if (root && state) {
   const { locale, config, queries, renderedAt, isShell } = JSON.parse(state) as PageState;
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
-  await Promise.all([loadI18n(locale), loadPage(parsePath(location.pathname))]);
+  const route = parsePath(location.pathname);
+  const saysMore = route?.page !== "home";
+  await Promise.all([saysMore ? loadAllTexts(locale) : loadI18n(locale), loadPage(route)]);
   const app = (
     <StrictMode>
       <Suspense>
@@ -43,16 +45,12 @@ if (root && state) {
   } else {
     hydrateRoot(root, app);
   }
-  loadPagesWhenIdle();
-  if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
+  loadWhenIdle([loadPages, () => loadAllTexts(locale), () => workOffline(queryClient)]);
 }
 
-/** Costs the start nothing: the page is loaded and drawn before. */
-function startOfflineWhenIdle(queryClient: QueryClient) {
-  const start = () =>
-    import("./offline/start.ts")
-      .then(({ startOffline }) => startOffline(queryClient))
-      .catch((error: unknown) => console.warn("The app will need a network:", error));
-  if (document.readyState === "complete") whenIdle(start);
-  else window.addEventListener("load", () => whenIdle(start));
+/** In development the files change too often to be kept. */
+async function workOffline(queryClient: QueryClient) {
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
+  const { startOffline } = await import("./offline/start.ts");
+  await startOffline(queryClient);
 }

@@ -62,7 +62,8 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   if (!collected.head) throw new Error(`no page said its title at ${request.url}`);
   const isShell = route?.page === "offline";
   const state = { locale, config, queries: dehydrate(queryClient), renderedAt, isShell };
-  const chunks = route ? [moduleOf(route), locale] : [locale];
+  const chunks = [locale, ...(route ? [moduleOf(route)] : [])];
+  if (route?.page !== "home") chunks.push(`${locale}-later`);
   const { head } = collected;
   const context = { queryClient, i18n, origin, search, title: head.title };
   const data = head.route ? structuredData(head.route, context) : [];

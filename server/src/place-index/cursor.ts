@@ -7,7 +7,7 @@ import type { PlaceIndex } from "./place-index.ts";
 export type OrderKey = { first: number; rank: number };
 
 /** The place of a row in the order. */
-export function keyOf({ first, ranks }: Order, row: number): OrderKey {
+function keyOf({ first, ranks }: Order, row: number): OrderKey {
   return { first: first(row), rank: ranks[row] ?? 0 };
 }
 

@@ -69,17 +69,18 @@ export async function suggest(
 /** How a name fits, whatever its length: among those alike, what has more places comes first. */
 const tier = ({ fit }: Candidate) => Math.round(fit * 10);
 
+/** Those that are counted by fit and count; places and organisations come in their order. */
+function compare(a: Candidate, b: Candidate): number {
+  if (a.suggestion.count === undefined || b.suggestion.count === undefined) return 0;
+  return tier(b) - tier(a) || b.suggestion.count - a.suggestion.count || b.fit - a.fit;
+}
+
 /** The best of each kind; kinds by their best line, those alike in the order of the contract. */
 function mix(candidates: Candidate[]): Suggestion[] {
   const kinds = SUGGESTION_KINDS.map((kind) =>
     candidates
       .filter(({ suggestion }) => suggestion.kind === kind)
-      .sort(
-        (a, b) =>
-          tier(b) - tier(a) ||
-          (b.suggestion.count ?? 0) - (a.suggestion.count ?? 0) ||
-          b.fit - a.fit,
-      )
+      .sort(compare)
       .slice(0, MOST_OF[kind]),
   );
   const best = ([first]: Candidate[]) => (first ? tier(first) : 0);

@@ -1,8 +1,16 @@
 import type { Locale } from "@passerelle/data/contract";
 import en from "./locales/en.ts";
+import enLater from "./locales/en-later.ts";
 import fr from "./locales/fr.ts";
+import frLater from "./locales/fr-later.ts";
 import nl from "./locales/nl.ts";
+import nlLater from "./locales/nl-later.ts";
 import type { Messages } from "./namespaces.ts";
 
 /** Every language, for the server; the browser loads only the one it shows. */
-export const ALL_MESSAGES: Record<Locale, Messages> = { fr, nl, en };
+export const ALL_MESSAGES = {
+  fr: { ...fr, ...frLater },
+  nl: { ...nl, ...nlLater },
+  en: { ...en, ...enLater },
+  // between them the two files of a language hold each of its namespaces once
+} as Record<Locale, Messages>;

@@ -1,6 +1,8 @@
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
+import type keep from "./locales/en/keep.json";
 import type map from "./locales/en/map.json";
 import type pages from "./locales/en/pages.json";
 import type search from "./locales/en/search.json";
@@ -10,7 +12,9 @@ import type shortlist from "./locales/en/shortlist.json";
 export type Messages = {
   claims: typeof claims;
   common: typeof common;
+  head: typeof head;
   hours: typeof hours;
+  keep: typeof keep;
   map: typeof map;
   pages: typeof pages;
   search: typeof search;
@@ -18,11 +22,11 @@ export type Messages = {
 };
 
 /** What `import.meta.glob` gives of a language's folder, by namespace. */
-export function toMessages(files: Record<string, unknown>): Messages {
+export function toMessages(files: Record<string, unknown>): Partial<Messages> {
   const byNamespace = Object.entries(files).map(([path, texts]) => [
     path.replace(/^.*\/|\.json$/g, ""),
     texts,
   ]);
   // the test of the locales checks that every language has the keys of English
-  return Object.fromEntries(byNamespace) as Messages;
+  return Object.fromEntries(byNamespace) as Partial<Messages>;
 }

@@ -25,16 +25,23 @@ function pathOf(selector: Selector): string[] {
 /**
  * The part of i18next that we use, typed by it and held to it by a test: texts by selector, plural
  * forms of `Intl.PluralRules`, and `{{variables}}`. i18next and its binding to React would be a
- * seventh of what the browser may load at start.
+ * seventh of what the browser may load at start. `loadLater` gives the namespaces that are not there.
  */
-export function createTranslator(locale: Locale, messages: Messages): I18n {
+export function createTranslator(
+  locale: Locale,
+  first: Partial<Messages>,
+  loadLater: () => Promise<Partial<Messages>> = async () => ({}),
+): I18n {
   const plurals = new Intl.PluralRules(locale);
+  const messages = { ...first };
+  const translators = new Map<string, ReturnType<typeof translatorOf>>();
+  let later: Promise<void> | undefined;
 
   function translatorOf(namespace: keyof Messages) {
     return (selector: Selector, variables: Variables = {}): string => {
       const path = pathOf(selector);
       const name = path.at(-1) ?? "";
-      let branch: Tree = messages[namespace] as Tree;
+      let branch = (messages[namespace] ?? {}) as Tree;
       for (const key of path.slice(0, -1)) branch = (branch[key] ?? {}) as Tree;
       const { count } = variables;
       const plural = count === undefined ? undefined : branch[`${name}_${plurals.select(count)}`];
@@ -43,13 +50,25 @@ export function createTranslator(locale: Locale, messages: Messages): I18n {
     };
   }
 
-  const translators = Object.fromEntries(
-    Object.keys(messages).map((namespace) => [
-      namespace,
-      translatorOf(namespace as keyof Messages),
-    ]),
-  );
-  const getFixedT = (_: string | null, namespace = "common") => translators[namespace];
+  // the same function at each rendering, so that it can be a dependency
+  function getFixedT(_: string | null, namespace: keyof Messages = "common") {
+    const known = translators.get(namespace) ?? translatorOf(namespace);
+    translators.set(namespace, known);
+    return known;
+  }
+
+  function loadNamespaces(): Promise<void> {
+    const loading = later ?? loadLater().then((more) => void Object.assign(messages, more));
+    later = loading;
+    // a failed attempt may be made again
+    loading.catch(() => {
+      later = undefined;
+    });
+    return loading;
+  }
+
+  const hasLoadedNamespace = (namespace: string) => namespace in messages;
+  const t = getFixedT(null);
   // i18next's own type is what gives selectors their completion and their check
-  return { language: locale, getFixedT, t: translators.common } as unknown as I18n;
+  return { language: locale, t, getFixedT, hasLoadedNamespace, loadNamespaces } as unknown as I18n;
 }

@@ -8,8 +8,7 @@ import styles from "./AboutPage.module.css";
 
 /** What Passerelle is, whom it credits, and what it does with visitors' data. */
 export function AboutPage() {
-  const { t } = useTranslation();
-  const { t: tPages } = useTranslation("pages");
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   const { contactEmail } = useConfig();
   const title = t(($) => $.about.title);
@@ -32,7 +31,7 @@ export function AboutPage() {
       <p>{t(($) => $.about.access)}</p>
       <p>
         <Link href={pathOf({ page: "accessibility", locale })}>
-          {tPages(($) => $.accessibility.more)}
+          {t(($) => $.accessibility.more)}
         </Link>
       </p>
       <h2>{t(($) => $.about.privacyTitle)}</h2>

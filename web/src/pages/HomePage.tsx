@@ -34,7 +34,7 @@ import { ViewSwitch } from "./ViewSwitch.tsx";
 export function HomePage() {
   const { t } = useTranslation();
   const { t: say } = useTranslation("search");
-  const { t: tPages } = useTranslation("pages");
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const home = useHome();
   const { state } = home;
@@ -60,13 +60,13 @@ export function HomePage() {
   };
   const list =
     active.length > 0
-      ? listHead({ filters: state.filters, active, total: total ?? 0 }, tPages, locale)
+      ? listHead({ filters: state.filters, active, total: total ?? 0 }, tHead, locale)
       : { heading: t(($) => $.home.heading), description: t(($) => $.site.description) };
   useHead({
     ...list,
     title: `${list.heading} – ${t(($) => $.site.name)}`,
     route: { page: "home", locale },
-    image: { path: "/api/v1/share.png", alt: tPages(($) => $.share.site) },
+    image: { path: "/api/v1/share.png", alt: tHead(($) => $.image.site) },
   });
   const hrefOf = (slug: string) => placeHref(slug, locale, state);
 

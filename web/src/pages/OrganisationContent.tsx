@@ -27,7 +27,7 @@ type OrganisationContentProps = { organisation: Organisation; vocabulary: Vocabu
 export function OrganisationContent({ organisation, vocabulary }: OrganisationContentProps) {
   const { t } = useTranslation();
   const { t: tClaims } = useTranslation("claims");
-  const { t: tPages } = useTranslation("pages");
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const { search } = usePage();
   const placesId = useId();
@@ -44,7 +44,7 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
     route: { page: "organisation", locale, id },
     image: {
       path: `/api/v1/organisations/${id}/share.png`,
-      alt: tPages(($) => $.share.alt, { name: title }),
+      alt: tHead(($) => $.image.alt, { name: title }),
     },
   });
   const crumbs = organisationCrumbs(

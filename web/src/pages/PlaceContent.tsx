@@ -45,7 +45,7 @@ type PlaceContentProps = { place: PlaceDetail; vocabulary: Vocabulary; sources: 
 /** All that is known of a place, and where it comes from. */
 export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) {
   const { t } = useTranslation();
-  const { t: tPages } = useTranslation("pages");
+  const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const { search } = usePage();
   const name = localName(place, locale);
@@ -55,7 +55,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
     description:
       place.summary?.lang === locale
         ? shorten(place.summary.text, DESCRIPTION_LENGTH)
-        : tPages(($) => $.head.place, {
+        : tHead(($) => $.place, {
             name: name.text,
             what: typologies.join(", "),
             where: place.municipalityName ?? place.address.locality ?? "",
@@ -64,7 +64,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
     route: { page: "place", locale, slug: place.slug },
     image: {
       path: `/api/v1/places/${place.id}/share.png`,
-      alt: tPages(($) => $.share.alt, { name: name.text }),
+      alt: tHead(($) => $.image.alt, { name: name.text }),
     },
   });
   const crumbs = placeCrumbs(place, { home: t(($) => $.site.places), name: name.text }, locale);

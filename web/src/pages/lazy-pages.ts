@@ -1,6 +1,5 @@
 import { Chunk } from "../lib/chunk.ts";
 import type { Route } from "../lib/routes.ts";
-import { whenIdle } from "../lib/when-idle.ts";
 
 /** Every page, by the word of its route; a visitor loads the one that is opened first. */
 export const PAGES = {
@@ -31,10 +30,7 @@ export async function loadPage(route: Route | undefined): Promise<void> {
   if (route) await PAGES[route.page].load();
 }
 
-/** Fetches the other pages once the browser has nothing better to do, so that they open at once. */
-export function loadPagesWhenIdle(): void {
-  whenIdle(() => {
-    // a page that cannot be fetched now is fetched when it is opened
-    for (const chunk of Object.values(PAGES)) chunk.load().catch(() => {});
-  });
+/** Fetches every page, so that each opens at once. */
+export async function loadPages(): Promise<void> {
+  await Promise.all(Object.values(PAGES).map((chunk) => chunk.load()));
 }

@@ -10,7 +10,7 @@ function headOf(filters: PlaceFilters, locale: (typeof LOCALES)[number] = "en", 
   const keys = [...(filters.functions ?? []), ...(filters.municipalities ?? [])];
   if (filters.q) keys.unshift("q");
   const active = keys.map((key) => ({ id: key, label: labels[key] ?? key, without: {} }));
-  const t = createI18n(locale, ALL_MESSAGES[locale]).getFixedT(null, "pages");
+  const t = createI18n(locale, ALL_MESSAGES[locale]).getFixedT(null, "head");
   return listHead({ filters, active, total }, t, locale);
 }
 

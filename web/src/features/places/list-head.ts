@@ -20,7 +20,7 @@ export type ListHead = {
  */
 export function listHead(
   { filters, active, total }: { filters: PlaceFilters; active: ActiveFilter[]; total: number },
-  t: TFunction<"pages">,
+  t: TFunction<"head">,
   locale: Locale,
 ): ListHead {
   const { functions = [], municipalities = [] } = filters;
@@ -29,14 +29,14 @@ export function listHead(
   const [first, second] = active;
   const heading =
     isPage && first && second
-      ? t(($) => $.head.in, { what: first.label, where: second.label })
+      ? t(($) => $.in, { what: first.label, where: second.label })
       : active.map(({ label }) => label).join(", ");
   return {
     heading,
     description:
       total === 0
-        ? t(($) => $.head.empty, { filters: heading })
-        : t(($) => $.head.filtered, {
+        ? t(($) => $.empty, { filters: heading })
+        : t(($) => $.filtered, {
             filters: heading,
             count: total,
             formatted: formatNumber(total, locale),

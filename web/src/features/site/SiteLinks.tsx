@@ -11,14 +11,13 @@ export const ALL_PAGES = [...MAIN_PAGES, "accessibility"] as const;
 /** Links to pages of the site, the current one marked. */
 export function SiteLinks({ pages }: { pages: readonly (typeof ALL_PAGES)[number][] }) {
   const { t } = useTranslation();
-  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const { route } = usePage();
   const labels = {
     home: t(($) => $.site.places),
     sources: t(($) => $.site.sources),
     about: t(($) => $.site.about),
-    accessibility: tPages(($) => $.accessibility.link),
+    accessibility: t(($) => $.site.accessibility),
   };
   return (
     <ul className={styles.links}>

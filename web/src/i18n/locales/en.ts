@@ -1,3 +1,9 @@
 import { toMessages } from "../namespaces.ts";
 
-export default toMessages(import.meta.glob("./en/*.json", { eager: true, import: "default" }));
+/** What every page says. */
+export default toMessages(
+  import.meta.glob(["./en/*.json", "!./en/{map,pages,shortlist}.json"], {
+    eager: true,
+    import: "default",
+  }),
+);

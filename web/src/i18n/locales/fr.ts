@@ -1,3 +1,9 @@
 import { toMessages } from "../namespaces.ts";
 
-export default toMessages(import.meta.glob("./fr/*.json", { eager: true, import: "default" }));
+/** What every page says. */
+export default toMessages(
+  import.meta.glob(["./fr/*.json", "!./fr/{map,pages,shortlist}.json"], {
+    eager: true,
+    import: "default",
+  }),
+);

@@ -1,3 +1,9 @@
 import { toMessages } from "../namespaces.ts";
 
-export default toMessages(import.meta.glob("./nl/*.json", { eager: true, import: "default" }));
+/** What every page says. */
+export default toMessages(
+  import.meta.glob(["./nl/*.json", "!./nl/{map,pages,shortlist}.json"], {
+    eager: true,
+    import: "default",
+  }),
+);
