@@ -53,9 +53,6 @@ export const HOLIDAYS = [
   "christmas",
 ] as const;
 
-/** How far a night reaches into the next day: an interval that ends later is cut at midnight. */
-export const NIGHT_END = 30 * 60;
-
 /** Most places that one short list holds, and that one request gives by their ids. */
 export const MAX_IDS = 100;
 /** Most characters of a searched text. */
@@ -67,6 +64,9 @@ export const MAX_MINUTES = 180;
 
 /** Public id of a place. */
 export const PLACE_ID_PATTERN = /^[a-z0-9]{1,40}$/;
+
+/** Minutes to which a night reaches into the next day: what ends later is cut at midnight. */
+export const NIGHT_END = 30 * 60;
 
 /** A key of the taxonomy. */
 export const KEY_PATTERN = /^[a-z][a-z0-9_]*$/;

@@ -8,6 +8,7 @@ import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { reloadWhenChunksVanish } from "./lib/reload-once.ts";
 import { parsePath } from "./lib/routes.ts";
+import { whenIdle } from "./lib/when-idle.ts";
 import { loadPage, loadPages } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
@@ -45,12 +46,16 @@ if (root && state) {
   } else {
     hydrateRoot(root, app);
   }
-  loadWhenIdle([loadPages, () => loadAllTexts(locale), () => workOffline(queryClient)]);
+  loadWhenIdle([loadPages, () => loadAllTexts(locale)]);
+  if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
 }
 
-/** In development the files change too often to be kept. */
-async function workOffline(queryClient: QueryClient) {
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
-  const { startOffline } = await import("./offline/start.ts");
-  await startOffline(queryClient);
+/** Costs the start nothing: the page is loaded and drawn before. */
+function startOfflineWhenIdle(queryClient: QueryClient) {
+  const start = () =>
+    import("./offline/start.ts")
+      .then(({ startOffline }) => startOffline(queryClient))
+      .catch((error: unknown) => console.warn("The app will need a network:", error));
+  if (document.readyState === "complete") whenIdle(start);
+  else window.addEventListener("load", () => whenIdle(start));
 }

@@ -8,10 +8,10 @@ import type { FoundAddress, Geocoder } from "./geocoder.ts";
 import { wallonia } from "./wallonia.ts";
 
 /** An address of the territory, with whom to name. */
-export type GeocodedAddress = FoundAddress & { attribution: string };
+type GeocodedAddress = FoundAddress & { attribution: string };
 
 /** Addresses of a text; `isComplete` tells whether every geocoder answered. */
-export type Geocoding = { addresses: GeocodedAddress[]; isComplete: boolean };
+type Geocoding = { addresses: GeocodedAddress[]; isComplete: boolean };
 export type Geocode = (text: string) => Promise<Geocoding>;
 
 /** A visitor who types does not wait longer. */

@@ -9,6 +9,7 @@ import type { createApp } from "../app.ts";
 import { localeOf } from "../platform/locale.ts";
 import type { AppEnv } from "../platform/router.ts";
 import { serveSitemaps } from "../sitemap/serve-sitemaps.ts";
+import { inlineScripts } from "./inline-scripts.ts";
 
 /** How the pages are made: the built web, what it must know, and the public address. */
 export type PagesSettings = {
@@ -29,9 +30,12 @@ export async function servePages(
   const originOf = (c: Context<AppEnv>) =>
     publicUrl?.replace(/\/$/, "") ?? new URL(c.req.url).origin;
   const client = join(webFolder, "client");
-  const template = readFileSync(join(client, "index.html"), "utf8");
+  const { template, sources } = inlineScripts(
+    readFileSync(join(client, "index.html"), "utf8"),
+    client,
+  );
 
-  app.use(contentSecurity(config));
+  app.use(contentSecurity(config, sources));
   app.use("/assets/*", async (c, next) => {
     await next();
     if (c.res.ok) c.header("cache-control", "public, max-age=31536000, immutable");
@@ -60,12 +64,13 @@ export async function servePages(
   });
 }
 
-/** Only our own scripts run; the only other host is that of the online basemap. */
-function contentSecurity({ basemapStyleUrl }: WebConfig) {
+/** Only our own scripts and the inline ones of these `sources` run; the only other host is that of the online basemap. */
+function contentSecurity({ basemapStyleUrl }: WebConfig, sources: string[]) {
   const basemap = basemapStyleUrl ? [new URL(basemapStyleUrl).origin] : [];
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", ...sources],
       connectSrc: ["'self'", ...basemap],
       imgSrc: ["'self'", "data:", "blob:", ...basemap],
       styleSrc: ["'self'", "'unsafe-inline'"],

@@ -7,7 +7,7 @@ import { readDataVersion } from "../platform/data-version.ts";
 import { SEARCHED_AXES, type SearchTerm } from "./search-terms.ts";
 
 /** A postcode that places have: how many, about where, and in which municipalities. */
-export type PostcodeCount = { count: number; position: Position; municipalities: string[] };
+type PostcodeCount = { count: number; position: Position; municipalities: string[] };
 
 /** Places behind everything that a suggestion can lead to. */
 export type Counts = {

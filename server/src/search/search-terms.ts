@@ -4,7 +4,7 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 
 /** The axes whose words find places; the others are for filters alone. */
 export const SEARCHED_AXES = ["typologies", "functions", "domains", "labels", "equipment"] as const;
-export type SearchedAxis = (typeof SEARCHED_AXES)[number];
+type SearchedAxis = (typeof SEARCHED_AXES)[number];
 
 /** What the database keeps of one concept or municipality: its words, and lesser ones. */
 export type SearchTerm = {

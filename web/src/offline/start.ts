@@ -13,17 +13,8 @@ export async function startOffline(client: QueryClient): Promise<void> {
   client.getQueryCache().subscribe((event) => {
     if (event.type === "updated" && event.action.type === "error") restore();
   });
-  await pageLoad();
   await navigator.serviceWorker.register("/service-worker.js");
   const { active } = await navigator.serviceWorker.ready;
   const message: SeenMessage = { seen: window.location.href };
   if (isFirstVisit) active?.postMessage(message);
-}
-
-/** The files that the worker fetches must not compete with those of the page. */
-function pageLoad(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === "complete") resolve();
-    else window.addEventListener("load", () => resolve());
-  });
 }
