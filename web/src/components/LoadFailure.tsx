@@ -6,9 +6,9 @@ import { Notice } from "./Notice.tsx";
 /** Says that something did not load, and lets the visitor try again. */
 export function LoadFailure({ text, onRetry }: { text?: string; onRetry: () => void }) {
   const { t } = useTranslation();
-  const { t: tShortlist } = useTranslation("shortlist");
+  const { t: tKeep } = useTranslation("keep");
   const isOnline = useIsOnline();
-  const failure = isOnline ? t(($) => $.failure.short) : tShortlist(($) => $.offline.text);
+  const failure = isOnline ? t(($) => $.failure.short) : tKeep(($) => $.neverSeen);
   return (
     <Notice role="alert">
       <p>{text ?? failure}</p>

@@ -2,6 +2,7 @@ import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
 import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
+import type keep from "./locales/en/keep.json";
 import type map from "./locales/en/map.json";
 import type pages from "./locales/en/pages.json";
 import type search from "./locales/en/search.json";
@@ -13,6 +14,7 @@ export type Messages = {
   common: typeof common;
   head: typeof head;
   hours: typeof hours;
+  keep: typeof keep;
   map: typeof map;
   pages: typeof pages;
   search: typeof search;

@@ -15,9 +15,9 @@ describe.each(LOCALES)("the app's manifest in %s", (locale) => {
   it("starts on the list and leads to the short list, in its language", () => {
     expect(manifest.lang).toBe(locale);
     expect(manifest.start_url).toBe(pathOf({ page: "home", locale }));
-    const { shortlist } = ALL_MESSAGES[locale];
+    const { keep } = ALL_MESSAGES[locale];
     expect(manifest.shortcuts).toContainEqual({
-      name: shortlist.link,
+      name: keep.link,
       url: pathOf({ page: "shortlist", locale }),
     });
   });

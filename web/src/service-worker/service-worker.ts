@@ -10,7 +10,7 @@ import { worker } from "./worker-scope.ts";
 /** Milliseconds after which a visitor rather gets what was last seen. */
 const PATIENCE = 3000;
 /** What every page or every map without network needs, and the first visit may not ask for. */
-const START = ["/api/v1/municipalities.geojson", "/theme.js", "/favicon.svg"];
+const START = ["/api/v1/municipalities.geojson", "/favicon.svg"];
 
 const pages = pagesOf(BUILD);
 const shell = shellOf(BUILD);

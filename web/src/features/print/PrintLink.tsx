@@ -13,7 +13,7 @@ type PrintLinkProps = {
 
 /** Leads to the same list made for paper. */
 export function PrintLink({ search, isQuiet = false }: PrintLinkProps) {
-  const { t } = useTranslation("shortlist");
+  const { t } = useTranslation("keep");
   const locale = useLocale();
   return (
     <Link
@@ -21,7 +21,7 @@ export function PrintLink({ search, isQuiet = false }: PrintLinkProps) {
       href={pathOf({ page: "print", locale }) + search}
     >
       <Printer size={18} aria-hidden="true" />
-      {t(($) => $.print.button)}
+      {t(($) => $.print)}
     </Link>
   );
 }

@@ -14,7 +14,7 @@ type ShareButtonProps = {
 
 /** Opens the ways to pass on the page as it stands: its address is its state. */
 export function ShareButton({ title, isQuiet = false }: ShareButtonProps) {
-  const { t } = useTranslation("shortlist");
+  const { t } = useTranslation("keep");
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -25,7 +25,7 @@ export function ShareButton({ title, isQuiet = false }: ShareButtonProps) {
         onClick={() => setOpen(true)}
       >
         <Share2 size={18} aria-hidden="true" />
-        {t(($) => $.share.button)}
+        {t(($) => $.share)}
       </button>
       {isOpen && (
         <Suspense>

@@ -15,7 +15,7 @@ type KeepButtonProps = {
 
 /** Puts a place in the short list and takes it out again. */
 export function KeepButton({ place, isLarge = false }: KeepButtonProps) {
-  const { t } = useTranslation("shortlist");
+  const { t } = useTranslation("keep");
   const locale = useLocale();
   const isKept = useKeptPlaces().ids.includes(place.id);
   const [isRefused, setRefused] = useState(false);

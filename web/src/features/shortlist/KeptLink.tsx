@@ -10,7 +10,7 @@ import styles from "./KeptLink.module.css";
 
 /** Leads to the short list and says how many places it holds. */
 export function KeptLink() {
-  const { t } = useTranslation("shortlist");
+  const { t } = useTranslation("keep");
   const locale = useLocale();
   const { route } = usePage();
   const count = useKeptPlaces().ids.length;

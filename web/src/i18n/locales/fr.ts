@@ -2,5 +2,8 @@ import { toMessages } from "../namespaces.ts";
 
 /** What every page says. */
 export default toMessages(
-  import.meta.glob(["./fr/*.json", "!./fr/{map,pages}.json"], { eager: true, import: "default" }),
+  import.meta.glob(["./fr/*.json", "!./fr/{map,pages,shortlist}.json"], {
+    eager: true,
+    import: "default",
+  }),
 );
