@@ -27,7 +27,11 @@ export async function buildWeb() {
   const { execPath } = process;
   const vite = join(root, "node_modules/vite/bin/vite.js");
   const build = (...options: string[]) =>
-    promisify(execFile)(execPath, [vite, "build", ...options], { cwd: join(root, "web") });
+    promisify(execFile)(execPath, [vite, "build", ...options], {
+      cwd: join(root, "web"),
+      // a caller that is a test would else get React as it is for development
+      env: { ...process.env, NODE_ENV: "production" },
+    });
   await build("--logLevel", "warn");
   await build("--logLevel", "warn", "--ssr", "src/entry-server.tsx", "--outDir", "dist/server");
   await precompress(join(root, "web/dist/client"));

@@ -17,7 +17,10 @@ test("a visitor asks who says so, goes to the organisation and comes back", asyn
   await expect(claims.filter({ hasText: LIBRARY.name }).first()).toBeVisible();
   await expectAccessible();
 
-  await page.getByRole("link", { name: "Ville de Lille" }).click();
+  await page
+    .getByRole("region", { name: "Identifiants" })
+    .getByRole("link", { name: "Ville de Lille" })
+    .click();
   await expect(page).toHaveURL(/\/fr\/organisations\/[^/?]+\?q=jean/);
   await expect(page.getByRole("heading", { level: 1, name: "Ville de Lille" })).toBeFocused();
   await expect(page).toHaveTitle("Ville de Lille – Passerelle");

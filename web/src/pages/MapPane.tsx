@@ -1,9 +1,10 @@
 import { type Bbox, type PlaceFilters, type Position, radiusOf } from "@passerelle/data/contract";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import { useConfig, useLocale } from "../lib/app-context.ts";
 import { bboxAround } from "../lib/bbox-around.ts";
 import { roundPosition } from "../lib/round-position.ts";
+import { useHydrated } from "../lib/use-hydrated.ts";
 import { useMapView } from "../lib/use-map-view.ts";
 import { LazyMap } from "./LazyMap.tsx";
 import { MapPaneControls } from "./MapPaneControls.tsx";
@@ -28,6 +29,7 @@ export function MapPane(props: MapPaneProps) {
   const locale = useLocale();
   const { basemapStyleUrl } = useConfig();
   const [, navigate] = useLocation();
+  const isHydrated = useHydrated();
   const [isFollowing, setFollowing] = useState(true);
   const [moved, setMoved] = useState<Bbox>();
   const { bbox, near } = filters;
@@ -67,12 +69,17 @@ export function MapPane(props: MapPaneProps) {
         onMove={isFollowing ? search : setMoved}
         basemapStyleUrl={basemapStyleUrl}
       />
-      <MapPaneControls
-        isFollowing={isFollowing}
-        onFollow={setFollowing}
-        onSearch={!isFollowing && moved ? () => search(moved) : undefined}
-        onForget={near && forget}
-      />
+      {isHydrated && (
+        // their texts come later than those of the list, which must not wait for them
+        <Suspense>
+          <MapPaneControls
+            isFollowing={isFollowing}
+            onFollow={setFollowing}
+            onSearch={!isFollowing && moved ? () => search(moved) : undefined}
+            onForget={near && forget}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
