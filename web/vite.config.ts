@@ -35,8 +35,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: "dist/client",
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
+    // a browser that knows no preload links fetches the same files a little later
+    modulePreload: { polyfill: false },
     // what several chunks share is one file, not a dozen small ones that each cost a request; the
-    // map's library, which is large and needed late, stays apart
+    // map's library, which is large, and what only pages of one place share stay apart
     rolldownOptions: isSsrBuild
       ? {}
       : {
@@ -44,7 +46,11 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: "maplibre-gl", test: /node_modules\/maplibre-gl\// },
-                { name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ },
+                {
+                  name: "shared",
+                  minShareCount: 2,
+                  test: /^(?!.*(maplibre|features\/(place|organisation)\/))/,
+                },
               ],
             },
           },

@@ -8,14 +8,14 @@ import styles from "./UnlistedMark.module.css";
 
 /** Says since when no source lists a place any more; nothing while one does. */
 export function UnlistedMark({ sources }: { sources: PlaceSource[] }) {
-  const { t } = useTranslation("claims");
+  const { t } = useTranslation();
   const locale = useLocale();
   const since = unlistedSince(sources);
   if (!since) return null;
   return (
     <span className={styles.mark}>
       <CircleSlash size={15} aria-hidden="true" className={styles.icon} />
-      {t(($) => $.unlisted, { count: sources.length, date: formatDate(since, locale) })}
+      {t(($) => $.card.unlisted, { count: sources.length, date: formatDate(since, locale) })}
     </span>
   );
 }

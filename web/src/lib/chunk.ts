@@ -1,4 +1,4 @@
-import { use } from "react";
+import { use, useEffect, useState } from "react";
 
 /** Code that comes in a file of its own. */
 export class Chunk<Value> {
@@ -33,4 +33,17 @@ export class Chunk<Value> {
 /** The chunk's value: at once where it was loaded before, on the server too, else by suspending. */
 export function useChunk<Value>(chunk: Chunk<Value>): Value {
   return chunk.loaded ?? use(chunk.load());
+}
+
+/** The chunk's value once it is here; fetched when it is wanted, and done without where that fails. */
+export function useOptionalChunk<Value>(chunk: Chunk<Value>, isWanted: boolean): Value | undefined {
+  const [, setArrived] = useState(false);
+  useEffect(() => {
+    if (!isWanted) return;
+    chunk.load().then(
+      () => setArrived(true),
+      () => {},
+    );
+  }, [chunk, isWanted]);
+  return chunk.loaded;
 }

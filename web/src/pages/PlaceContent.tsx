@@ -45,6 +45,7 @@ type PlaceContentProps = { place: PlaceDetail; vocabulary: Vocabulary; sources: 
 /** All that is known of a place, and where it comes from. */
 export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) {
   const { t } = useTranslation();
+  const { t: tPages } = useTranslation("pages");
   const { t: tHead } = useTranslation("head");
   const locale = useLocale();
   const { search } = usePage();
@@ -114,7 +115,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
       </div>
       <div className={styles.facts}>
         <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
-        <PlaceSection title={t(($) => $.place.hours)}>
+        <PlaceSection title={tPages(($) => $.place.hours)}>
           <OpeningHours place={place} />
         </PlaceSection>
         <Practical place={place} vocabulary={vocabulary} />

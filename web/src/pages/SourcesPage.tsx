@@ -12,13 +12,14 @@ import { useHead } from "../lib/use-head.ts";
 
 /** Where the data comes from, under which licences, and how fresh it is. */
 export function SourcesPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
+  const { t: common } = useTranslation();
   const locale = useLocale();
   const { data, isError, refetch } = useQuery(sourcesQuery(locale));
   const title = t(($) => $.sources.title);
   const intro = t(($) => $.sources.intro);
   useHead({
-    title: `${title} – ${t(($) => $.site.name)}`,
+    title: `${title} – ${common(($) => $.site.name)}`,
     description: intro,
     route: { page: "sources", locale },
   });

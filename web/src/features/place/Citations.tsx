@@ -7,7 +7,7 @@ import styles from "./Citations.module.css";
 
 /** What a record cites in its turn. */
 export function Citations({ citations }: { citations: Citation[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
 
   // a date that ends in ~ is uncertain (EDTF)

@@ -4,7 +4,7 @@ import { PlaceSection } from "./PlaceSection.tsx";
 
 /** The public ways to reach a place, or that there are none. */
 export function Contact({ place }: { place: Reachable }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const isReachable = place.website ?? place.phone ?? place.email;
   return (
     <PlaceSection title={t(($) => $.place.contact)}>

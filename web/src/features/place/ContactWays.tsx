@@ -10,7 +10,7 @@ export type Reachable = Pick<Place, "phone" | "email" | "website">;
 
 /** The public ways to reach a place, as links; nothing when none is known. */
 export function ContactWays({ place }: { place: Reachable }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const { phone, email, website } = place;
   const ways: Way[] = [];
   if (website) {

@@ -17,7 +17,7 @@ type IdentifiersProps = {
 
 /** What registers call the place and its body, with their pages where they have some. */
 export function Identifiers({ identifiers, organisation }: IdentifiersProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   const { search } = usePage();
   const hrefOf = (id: string) =>

@@ -15,7 +15,6 @@ type PracticalProps = { place: Place; vocabulary: Vocabulary };
 /** Price, access, languages and equipment, and which of them no source states. */
 export function Practical({ place, vocabulary }: PracticalProps) {
   const { t } = useTranslation("pages");
-  const { t: tCommon } = useTranslation();
   const locale = useLocale();
   const { costs, access, languages, equipment } = place;
   const isAnythingKnown = hasPracticalFacts(place);
@@ -34,7 +33,7 @@ export function Practical({ place, vocabulary }: PracticalProps) {
     <PlaceSection title={t(($) => $.practical.title)}>
       {isAnythingKnown && (
         <dl className={styles.facts}>
-          <Fact title={tCommon(($) => $.place.costs)} isKnown={costs.length > 0}>
+          <Fact title={t(($) => $.place.costs)} isKnown={costs.length > 0}>
             <TermSentence axis="costs" keys={costs} vocabulary={vocabulary} />
           </Fact>
           <Fact
@@ -43,10 +42,10 @@ export function Practical({ place, vocabulary }: PracticalProps) {
           >
             <AccessFacts place={place} vocabulary={vocabulary} />
           </Fact>
-          <Fact title={tCommon(($) => $.place.languages)} isKnown={languages.length > 0}>
+          <Fact title={t(($) => $.place.languages)} isKnown={languages.length > 0}>
             <TermSentence axis="languages" keys={languages} vocabulary={vocabulary} />
           </Fact>
-          <Fact title={tCommon(($) => $.place.equipment)} isKnown={equipment.length > 0}>
+          <Fact title={t(($) => $.place.equipment)} isKnown={equipment.length > 0}>
             <TermSentence axis="equipment" keys={equipment} vocabulary={vocabulary} />
           </Fact>
         </dl>

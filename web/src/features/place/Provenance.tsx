@@ -21,7 +21,7 @@ type ProvenanceProps = {
 
 /** Every record behind a place: who says it, when, and under which licence. */
 export function Provenance({ records, sources, updatedAt, children }: ProvenanceProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   return (
     <PlaceSection title={t(($) => $.place.sources)}>

@@ -7,6 +7,7 @@ import styles from "./Summary.module.css";
 /** The short text, with a word about its language and its origin when they matter. */
 export function Summary({ summary }: { summary: NonNullable<Place["summary"]> }) {
   const { t } = useTranslation();
+  const { t: tPages } = useTranslation("pages");
   const locale = useLocale();
   const { text, lang, origin } = summary;
   const isForeign = lang !== locale;
@@ -17,7 +18,7 @@ export function Summary({ summary }: { summary: NonNullable<Place["summary"]> })
       </p>
       {isForeign && (
         <p className={styles.note}>
-          {t(($) => $.place.inLanguage, { language: formatLanguage(lang, locale) })}
+          {tPages(($) => $.place.inLanguage, { language: formatLanguage(lang, locale) })}
         </p>
       )}
       {origin === "machine" && <p className={styles.note}>{t(($) => $.place.machine)}</p>}

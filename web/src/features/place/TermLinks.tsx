@@ -15,7 +15,7 @@ type TermLinksProps = {
 
 /** The values of a place on one axis, each a link to the places that share it. */
 export function TermLinks({ axis, keys, vocabulary }: TermLinksProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   if (keys.length === 0) return null;
   const listed = pathOf({ page: "home", locale });

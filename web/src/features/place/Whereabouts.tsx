@@ -20,7 +20,7 @@ export function Whereabouts({ place }: { place: Place }) {
   const directions = `https://www.openstreetmap.org/directions?to=${latitude}%2C${longitude}`;
   const onMap = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
   return (
-    <PlaceSection title={t(($) => $.place.where)}>
+    <PlaceSection title={tPages(($) => $.place.where)}>
       <address className={styles.address}>
         {lines.map((text) => (
           <span key={text}>{text}</span>
@@ -28,14 +28,16 @@ export function Whereabouts({ place }: { place: Place }) {
         <span className={styles.side}>{sideLabel(place.side, locale)}</span>
       </address>
       {isApproximate(place.precision) && (
-        <p className={styles.doubt}>{t(($) => $.place.approximate)}</p>
+        <p className={styles.doubt}>{tPages(($) => $.place.approximate)}</p>
       )}
-      {place.precision === "street" && <p className={styles.note}>{t(($) => $.place.street)}</p>}
+      {place.precision === "street" && (
+        <p className={styles.note}>{tPages(($) => $.place.street)}</p>
+      )}
       <ul className={styles.ways} data-print="no">
         <li>
           <a className="button" href={directions}>
             <Navigation size={18} aria-hidden="true" />
-            {t(($) => $.place.directions)}
+            {tPages(($) => $.place.directions)}
           </a>
         </li>
         <li className={styles.touch}>
@@ -45,7 +47,7 @@ export function Whereabouts({ place }: { place: Place }) {
         </li>
         <li>
           <a className={styles.link} href={onMap}>
-            {t(($) => $.place.onOsm)}
+            {tPages(($) => $.place.onOsm)}
           </a>
         </li>
       </ul>

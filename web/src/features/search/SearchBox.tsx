@@ -2,13 +2,17 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
+import { Chunk, useOptionalChunk } from "../../lib/chunk.ts";
 import { readHome } from "../../lib/filters-url.ts";
 import type { Home } from "../../lib/use-home.ts";
 import { groupLines, hrefOfLine, toLines } from "./lines.ts";
 import styles from "./SearchBox.module.css";
-import { SuggestionList } from "./SuggestionList.tsx";
 import { useCombobox } from "./use-combobox.ts";
 import { useSuggestions } from "./use-suggestions.ts";
+
+const SUGGESTION_LIST = new Chunk(() =>
+  import("./SuggestionList.tsx").then(({ SuggestionList }) => SuggestionList),
+);
 
 type SearchBoxProps = {
   home: Home;
@@ -25,12 +29,14 @@ export function SearchBox({ home, text, onType, onChosen }: SearchBoxProps) {
   const locale = useLocale();
   const [, navigate] = useLocation();
   const [isAsked, setAsked] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const SuggestionList = useOptionalChunk(SUGGESTION_LIST, isFocused || isAsked);
   const input = useRef<HTMLInputElement>(null);
   const suggestions = useSuggestions(text, home.state.filters.near, isAsked);
   const groups = groupLines(toLines(suggestions?.items ?? []));
   const lines = [...groups.values()].flat();
   const box = useCombobox({
-    count: lines.length,
+    count: SuggestionList ? lines.length : 0,
     isAsked,
     onAsk: setAsked,
     onChoose: (index) => {
@@ -62,20 +68,22 @@ export function SearchBox({ home, text, onType, onChosen }: SearchBoxProps) {
         enterKeyHint="search"
         placeholder={t(($) => $.search.placeholder)}
         {...box.inputProps}
+        onFocus={() => setFocused(true)}
         onChange={({ target: { value } }) => {
           onType(value);
           if (value.trim() === "") box.close();
           else box.open();
         }}
       />
-      <SuggestionList
-        groups={groups}
-        matched={suggestions?.matched}
-        isOpen={box.isOpen}
-        active={box.active}
-        listProps={box.listProps}
-        optionProps={box.optionProps}
-      />
+      {SuggestionList && box.isOpen && (
+        <SuggestionList
+          groups={groups}
+          matched={suggestions?.matched}
+          active={box.active}
+          listProps={box.listProps}
+          optionProps={box.optionProps}
+        />
+      )}
       <p role="status" className="visually-hidden">
         {box.isOpen && say(($) => $.suggestions, { count: lines.length })}
       </p>

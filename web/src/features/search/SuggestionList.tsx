@@ -9,7 +9,6 @@ type SuggestionListProps = {
   groups: Map<Suggestion["kind"], Line[]>;
   /** Folded beginnings of words to mark. */
   matched: string[] | undefined;
-  isOpen: boolean;
   /** Index of the line that Enter would take; -1 when none. */
   active: number;
   listProps: HTMLAttributes<HTMLElement>;
@@ -18,7 +17,7 @@ type SuggestionListProps = {
 
 /** What a text may lead to, kind by kind. */
 export function SuggestionList(props: SuggestionListProps) {
-  const { groups, matched, isOpen, active, listProps, optionProps } = props;
+  const { groups, matched, active, listProps, optionProps } = props;
   const { t } = useTranslation("search");
   const list = useRef<HTMLDivElement>(null);
 
@@ -27,7 +26,6 @@ export function SuggestionList(props: SuggestionListProps) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active]);
 
-  if (!isOpen) return null;
   let index = 0;
   return (
     <div

@@ -4,7 +4,7 @@ import styles from "./Attributions.module.css";
 
 /** The words that re-users must show, source by source. */
 export function Attributions({ sources }: { sources: Source[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="attributions">
       <h2 id="attributions">{t(($) => $.sources.attributions)}</h2>

@@ -10,7 +10,7 @@ const NOTHING = "–";
 
 /** One source with its licence, its date, what it brings and how its last reading went. */
 export function SourceEntry({ source }: { source: Source }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   const { title, publisher, homepage, licenceName, licenceUrl, origin, dataDate } = source;
   return (
@@ -60,7 +60,7 @@ function Fact({ term, isNumber = false, children }: FactProps) {
 }
 
 function LastRun({ run }: { run: Source["lastRun"] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   const locale = useLocale();
   if (!run) return t(($) => $.sources.never);
   return (

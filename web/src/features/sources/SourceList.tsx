@@ -5,7 +5,7 @@ import styles from "./SourceList.module.css";
 
 /** Every source: columns under one head on wide screens, else a block of lines each. */
 export function SourceList({ sources }: { sources: Source[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("pages");
   return (
     <div className={styles.sources}>
       {/* each entry says its own terms to screen readers */}
