@@ -1,6 +1,8 @@
 import { useMediaQuery } from "./use-media-query.ts";
 
-/** Whether list and map stand side by side; the style sheets have the same limit. */
+/** Screens on which list and map stand side by side; the style sheets have the same limit. */
+export const WIDE = "(min-width: 64rem)";
+
 export function useIsWide(): boolean {
-  return useMediaQuery("(min-width: 64rem)");
+  return useMediaQuery(WIDE);
 }

@@ -8,7 +8,12 @@ import { useLocale } from "../lib/app-context.ts";
 import { facetsQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { Home } from "../lib/use-home.ts";
 import { useHydrated } from "../lib/use-hydrated.ts";
-import { useIsWide } from "../lib/use-is-wide.ts";
+import { useIsWide, WIDE } from "../lib/use-is-wide.ts";
+
+/** Narrow screens have the server's column only for want of JavaScript: see `ServerFilters`. */
+function isNarrowBrowser(): boolean {
+  return typeof window !== "undefined" && !matchMedia(WIDE).matches;
+}
 
 type FiltersProps = {
   home: Home;
@@ -32,6 +37,7 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
     return <LoadFailure text={t(($) => $.filters.failed)} onRetry={retry} />;
   }
   if (!facets.data || !vocabulary) return null;
+  if (!isHydrated && isNarrowBrowser()) return <ServerFilters />;
   const panel = <FilterPanel home={home} facets={facets.data.facets} vocabulary={vocabulary} />;
   if (isHydrated && !isWide) {
     if (!isToggled) return null;
@@ -42,4 +48,13 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
     );
   }
   return isToggled ? null : <FilterColumn id="filters">{panel}</FilterColumn>;
+}
+
+/**
+ * Stands for the server's column while the browser takes over a page that will not show it: React
+ * leaves what is inside as it is, so that hundreds of options need not be made to be thrown away.
+ */
+function ServerFilters() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: no text is passed, which is what keeps the children
+  return <section dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
 }
