@@ -1,8 +1,6 @@
 import { useMediaQuery } from "./use-media-query.ts";
 
-/** Screens on which list and map stand side by side; the style sheets have the same limit. */
-export const WIDE = "(min-width: 64rem)";
-
+/** Whether list and map stand side by side; the style sheets have the same limit. */
 export function useIsWide(): boolean {
-  return useMediaQuery(WIDE);
+  return useMediaQuery("(min-width: 64rem)");
 }

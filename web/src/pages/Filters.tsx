@@ -4,16 +4,11 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { FilterColumn } from "../features/filters/FilterColumn.tsx";
 import { FilterPanel } from "../features/filters/FilterPanel.tsx";
 import { FilterSheet } from "../features/filters/FilterSheet.tsx";
-import { useLocale } from "../lib/app-context.ts";
+import { useConfig, useLocale } from "../lib/app-context.ts";
 import { facetsQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { Home } from "../lib/use-home.ts";
 import { useHydrated } from "../lib/use-hydrated.ts";
-import { useIsWide, WIDE } from "../lib/use-is-wide.ts";
-
-/** Narrow screens have the server's column only for want of JavaScript: see `ServerFilters`. */
-function isNarrowBrowser(): boolean {
-  return typeof window !== "undefined" && !matchMedia(WIDE).matches;
-}
+import { useIsWide } from "../lib/use-is-wide.ts";
 
 type FiltersProps = {
   home: Home;
@@ -27,6 +22,7 @@ type FiltersProps = {
 export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { isPhone } = useConfig();
   const isHydrated = useHydrated();
   const isWide = useIsWide();
   const facets = useQuery(facetsQuery(home.state.filters, locale));
@@ -37,7 +33,6 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
     return <LoadFailure text={t(($) => $.filters.failed)} onRetry={retry} />;
   }
   if (!facets.data || !vocabulary) return null;
-  if (!isHydrated && isNarrowBrowser()) return <ServerFilters />;
   const panel = <FilterPanel home={home} facets={facets.data.facets} vocabulary={vocabulary} />;
   if (isHydrated && !isWide) {
     if (!isToggled) return null;
@@ -47,14 +42,9 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
       </FilterSheet>
     );
   }
-  return isToggled ? null : <FilterColumn id="filters">{panel}</FilterColumn>;
-}
-
-/**
- * Stands for the server's column while the browser takes over a page that will not show it: React
- * leaves what is inside as it is, so that hundreds of options need not be made to be thrown away.
- */
-function ServerFilters() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: no text is passed, which is what keeps the children
-  return <section dangerouslySetInnerHTML={{ __html: "" }} suppressHydrationWarning />;
+  if (isToggled) return null;
+  const column = <FilterColumn id="filters">{panel}</FilterColumn>;
+  // a phone needs the column only where nothing can open the sheet; else its hundreds of options
+  // would be read, taken over and thrown away
+  return !isHydrated && isPhone ? <noscript>{column}</noscript> : column;
 }
