@@ -1,4 +1,4 @@
-import { MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
+import { FACETS, MAX_QUERY_LENGTH, type PlaceFilters, SORTS } from "@passerelle/data/contract";
 import { READERS } from "./filter-values.ts";
 
 export type Sort = (typeof SORTS)[number];
@@ -16,19 +16,7 @@ export type HomeState = {
 };
 
 /** Filters that hold a list of values, in the order in which addresses name them. */
-export const LIST_FILTERS = [
-  "functions",
-  "typologies",
-  "domains",
-  "sides",
-  "municipalities",
-  "labels",
-  "languages",
-  "access",
-  "costs",
-  "equipment",
-  "status",
-] as const satisfies (keyof PlaceFilters)[];
+export const LIST_FILTERS = FACETS.filter((facet) => facet !== "open");
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 const SINGLE_FILTERS = [
