@@ -171,7 +171,7 @@ describe("reporting", () => {
     const { html } = await textAt("/fr/lieux/quai", { contactEmail: "team@example.org" });
     const href = /href="(mailto:team@example\.org\?subject=[^"]*)"/.exec(html)?.[1] ?? "";
     const fields = new URLSearchParams(href.replaceAll("&amp;", "&").split("?")[1]);
-    expect(fields.get("subject")).toBe("Erreur sur la fiche «\u202fBibliothèque du Quai\u202f»");
+    expect(fields.get("subject")).toBe("Erreur sur la fiche «\u00a0Bibliothèque du Quai\u00a0»");
     expect(fields.get("body")?.split("\r\n").slice(-3)).toEqual([
       "Bibliothèque du Quai",
       "https://example.org/fr/lieux/quai",
