@@ -28,7 +28,10 @@ export const PAGE_TYPES: Record<string, PageType> = {
   "empty list": { path: (locale) => `/${locale}?q=zzzz&functions=fablab` },
   place: {
     path: (locale) => `${pathOf(locale, "lieux", "plaatsen", "places")}/${PLACE}`,
-    prepare: waitForMap,
+    prepare: async (page) => {
+      await unfold(page);
+      await waitForMap(page);
+    },
   },
   organisation: {
     path: (locale, { organisation }) =>
@@ -109,6 +112,10 @@ async function openFilters(page: Page) {
     await page.locator("main button[aria-expanded]").first().click();
     await expect(page.getByRole("dialog")).toBeVisible();
   }
+  await unfold(page);
+}
+
+async function unfold(page: Page) {
   await page.locator("details").evaluateAll((sections: HTMLDetailsElement[]) => {
     for (const section of sections) section.open = true;
   });
