@@ -29,6 +29,7 @@ test("with the keyboard alone a visitor searches, filters, reads the map, keeps 
   if (isPhone) {
     await keyboard.tabTo(page.getByRole("button", { name: /^Filters/ }));
     await keyboard.press("Enter");
+    await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
   }
   await keyboard.tabTo(page.getByRole("checkbox", { name: /Lille/ }).first());
   await keyboard.press("Space");
@@ -79,6 +80,7 @@ test("with the keyboard alone a visitor searches, filters, reads the map, keeps 
   const share = page.getByRole("button", { name: "Share", exact: true });
   await keyboard.tabTo(share);
   await keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Share this page" })).toBeVisible();
   await keyboard.tabTo(page.getByRole("button", { name: "Copy the link" }));
   await keyboard.press("Enter");
   await expect(page.getByText("Link copied.")).toBeVisible();
@@ -88,6 +90,6 @@ test("with the keyboard alone a visitor searches, filters, reads the map, keeps 
 
   await keyboard.tabBackTo(page.getByRole("link", { name: "Short list: 1 place" }));
   await keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Short list" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: "My short list" })).toBeFocused();
   await expect(page.getByRole("article").getByRole("link", { name })).toBeVisible();
 });

@@ -37,22 +37,34 @@ export class Keyboard {
 }
 
 /**
- * Why the focus cannot be seen, or "": no outline (WCAG 2.4.7), outside the window, or its middle
- * under something else (2.4.11). Runs in the browser.
+ * Why the focus cannot be seen, or "": no outline (WCAG 2.4.7), or it is outside the window
+ * or under something else altogether (2.4.11). Runs in the browser.
  */
 function hiddenFocus(): string {
   const focused = document.activeElement;
   // past the last element the focus is on the browser's own controls
   if (!focused || focused === document.body) return "";
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-  const hasOutline = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
   const name = focused.outerHTML.slice(0, 160);
-  if (!hasOutline && boxShadow === "none") return `no outline: ${name}`;
+  if (!hasSign(focused)) return `no outline: ${name}`;
   const [box = new DOMRect()] = focused.getClientRects();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const top = document.elementFromPoint(x, y);
-  if (!top) return `outside the window: ${name}`;
-  const label = focused.closest("label");
-  const isSeen = focused.contains(top) || top.contains(focused) || label?.contains(top);
-  return isSeen ? "" : `under ${top.outerHTML.slice(0, 160)}: ${name}`;
+  const shares = [0.1, 0.5, 0.9];
+  const isSeen = shares.some((across) =>
+    shares.some((down) => isOnTop(focused, box.x + box.width * across, box.y + box.height * down)),
+  );
+  return isSeen ? "" : `hidden: ${name}`;
+
+  function isOnTop(element: Element, x: number, y: number): boolean {
+    const top = document.elementFromPoint(x, y);
+    if (!top) return false;
+    const label = element.closest("label");
+    return element.contains(top) || top.contains(element) || label?.contains(top) === true;
+  }
+
+  /** The outline of a card shows the focus of the link that fills it. */
+  function hasSign(element: Element): boolean {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    if (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) return true;
+    const card = element.closest("article");
+    return boxShadow !== "none" || (card !== null && card !== element && hasSign(card));
+  }
 }
