@@ -5,9 +5,19 @@ const DAY_MS = 86_400_000;
 
 /** What the clocks of a time zone (IANA name) say at an instant. */
 export function clockOf(instant: Date, timeZone: string): Clock {
-  // Swedish writes dates and times as ISO 8601 does
-  const [date = "", time = ""] = instant.toLocaleString("sv-SE", { timeZone }).split(" ");
+  const [date = "", time = ""] = zoneFormat(timeZone).format(instant).split(" ");
   return { date, minutes: minutesOf(time) };
+}
+
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Swedish writes dates and times as ISO 8601 does; a format is dear to make, so that each is kept. */
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    zoneFormats.get(timeZone) ??
+    new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  zoneFormats.set(timeZone, format);
+  return format;
 }
 
 /** Clock time of an ISO 8601 date-time: with an offset an instant, without one the zone's own clock. */
