@@ -88,7 +88,7 @@ describe("the taxonomy", () => {
       texts.filter(({ text }) => /'|\.\.\.|\s$|^\s/.test(text)).map(({ where }) => where),
     ).toEqual([]);
     const spaced = texts.filter(
-      ({ locale, text }) => locale === "fr" && /[^\u202f][;:!?»]/.test(text),
+      ({ locale, text }) => locale === "fr" && /[^\u202f][;!?]|[^\u00a0][:»]|«[^\u00a0]/.test(text),
     );
     expect(spaced.map(({ where }) => where)).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
 
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 type Fixtures = {
-  /** Fails with the list of violations of WCAG 2.2 A and AA on the page as it stands. */
-  expectAccessible: () => Promise<void>;
+  /** Fails with what axe finds on the page as it stands: all of WCAG 2.2 A and AA, or some rules. */
+  expectAccessible: (rules?: string[]) => Promise<void>;
 };
 
 /** `test` with the checks that every page must pass: no error in the console, no broken request. */
@@ -23,11 +25,9 @@ export const test = base.extend<Fixtures>({
     expect(errors).toEqual([]);
   },
   expectAccessible: async ({ page }, use) => {
-    await use(async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .exclude(".maplibregl-canvas")
-        .analyze();
+    await use(async (rules) => {
+      const axe = new AxeBuilder({ page }).exclude(".maplibregl-canvas");
+      const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
       ).toEqual([]);

@@ -68,20 +68,25 @@ export function placeQuery(slug: string, locale: Locale, api: Api = browserApi) 
   });
 }
 
-/** How many neighbours a place's page shows. */
-const NEIGHBOURS = 5;
+/** How many neighbours a place's page shows, at most. */
+export const NEIGHBOURS = 5;
+
+/** How many other places of its organisation a place's page shows, at most. */
+export const SIBLINGS = 5;
 
 /**
  * The places nearest to one, nearest first; those closed for good are left out. Around a place where
- * one can do something, only such places: `functions` are all there are.
+ * one can do something, only such places: `functions` are all there are. As many more as the page may
+ * show elsewhere come along.
  */
 export function neighboursQuery(
-  place: Pick<Place, "id" | "position" | "functions">,
+  place: Pick<Place, "id" | "position" | "functions" | "organisation">,
   functions: string[],
   locale: Locale,
   api: Api = browserApi,
 ) {
-  const { id, position } = place;
+  const { id, position, organisation } = place;
+  const wanted = NEIGHBOURS + (organisation ? SIBLINGS : 0);
   return queryOptions({
     queryKey: ["neighbours", id, locale],
     queryFn: async ({ signal }): Promise<Place[]> => {
@@ -91,11 +96,11 @@ export function neighboursQuery(
         ...(place.functions.length > 0 && { functions: functions.join(",") }),
         sort: "distance",
         // the place itself is one of them
-        limit: NEIGHBOURS + 1,
+        limit: wanted + 1,
         lang: locale,
       } as const;
       const page = await parseResponse(api.places.$get({ query }, { init: { signal } }));
-      return page.items.filter((neighbour) => neighbour.id !== id).slice(0, NEIGHBOURS);
+      return page.items.filter((neighbour) => neighbour.id !== id).slice(0, wanted);
     },
   });
 }

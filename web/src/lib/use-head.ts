@@ -22,11 +22,25 @@ export function useHead(head: Head): void {
   const path = route && pathOf(route) + query;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path stands for the route
   useEffect(() => {
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    // the data that the server wrote are those of its own page
+    if (path !== pathIn(canonical?.href)) {
+      for (const data of document.querySelectorAll('script[type="application/ld+json"]')) {
+        data.remove();
+      }
+    }
     if (!route) return;
     const links = new Map(alternatesOf({ route, query }, location.origin));
-    document.querySelector('link[rel="canonical"]')?.setAttribute("href", location.origin + path);
+    canonical?.setAttribute("href", location.origin + path);
     for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) {
       link.href = links.get(link.hreflang) ?? link.href;
     }
   }, [path]);
+}
+
+/** Path and query string of an address; its origin may be another one behind a proxy. */
+function pathIn(href: string | undefined): string | undefined {
+  if (!href) return undefined;
+  const { pathname, search } = new URL(href);
+  return pathname + search;
 }

@@ -7,7 +7,7 @@ import { useHead } from "../lib/use-head.ts";
 import styles from "./AccessibilityPage.module.css";
 
 /** When the statement was last checked against the site; to be renewed with every such check. */
-const STATED_ON = "2026-11-25";
+const STATED_ON = "2026-11-26";
 
 const RECOURSE = {
   france: "https://www.defenseurdesdroits.fr",

@@ -20,10 +20,11 @@ export function ActiveFilters({ active, home, onEmptied }: ActiveFiltersProps) {
 
   // the link that was followed goes away, and the focus must not go with it
   function keepFocus(event: MouseEvent<HTMLElement>) {
-    const links = [...(list.current?.querySelectorAll("a") ?? [])];
-    const next = links[links.indexOf(event.currentTarget as HTMLAnchorElement) + 1];
-    if (active.length > 1 && next) next.focus();
-    else if (active.length > 1) links[0]?.focus();
+    const links = [...(list.current?.querySelectorAll("a") ?? [])].slice(0, active.length);
+    const index = links.indexOf(event.currentTarget as HTMLAnchorElement);
+    // not the link that clears all, which may go away too
+    const next = links[index + 1] ?? links[index - 1];
+    if (next) next.focus();
     else onEmptied();
   }
 

@@ -1,16 +1,13 @@
 import type { Place } from "@passerelle/data/contract";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
-import { organisationQuery } from "../../lib/queries.ts";
 import { pathOf } from "../../lib/routes.ts";
 import { usePage } from "../../lib/use-page.ts";
 import type { Vocabulary } from "../../lib/vocabulary.ts";
 import { PlaceLines } from "./PlaceLines.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
-
-const SHOWN = 5;
+import { useSiblings } from "./use-siblings.ts";
 
 type SameOrganisationProps = {
   place: Place;
@@ -23,16 +20,15 @@ export function SameOrganisation({ place, organisation, vocabulary }: SameOrgani
   const { t } = useTranslation("pages");
   const locale = useLocale();
   const { search } = usePage();
-  const { data } = useQuery(organisationQuery(organisation.id, locale));
-  const others = data?.places.filter(({ id }) => id !== place.id) ?? [];
-  if (others.length === 0) return null;
+  const { count, shown } = useSiblings(place);
+  if (count === 0) return null;
   const href = pathOf({ page: "organisation", locale, id: organisation.id });
   return (
     <PlaceSection title={t(($) => $.nearby.sameOrganisation)}>
-      <PlaceLines places={others.slice(0, SHOWN)} from={place} vocabulary={vocabulary} />
-      {others.length > SHOWN && (
+      <PlaceLines places={shown} from={place} vocabulary={vocabulary} />
+      {count > shown.length && (
         <Link href={href + (search && `?${search}`)} data-print="no">
-          {t(($) => $.nearby.allOfOrganisation, { count: others.length + 1 })}
+          {t(($) => $.nearby.allOfOrganisation, { count: count + 1 })}
         </Link>
       )}
     </PlaceSection>
