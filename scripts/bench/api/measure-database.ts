@@ -3,7 +3,7 @@ import { type Load, measureCalls } from "./measure-calls.ts";
 import { prepareMvt } from "./mvt.queries.ts";
 import type { Figure } from "./report.ts";
 import { scenariosOf } from "./scenarios.ts";
-import { startServer } from "./server-process.ts";
+import { startMvtServer, startServer } from "./server-process.ts";
 
 /** Serves a filled database with the real server and measures every scenario, one after the other. */
 export async function measureDatabase(
@@ -13,10 +13,11 @@ export async function measureDatabase(
 ): Promise<Figure[]> {
   const sql = postgres(databaseUrl, { max: load.connections, onnotice: () => {} });
   await prepareMvt(sql);
+  const peers = await startMvtServer(databaseUrl);
   const server = await startServer(databaseUrl);
   try {
     const figures: Figure[] = [];
-    const scenarios = await scenariosOf(server.url, sql);
+    const scenarios = await scenariosOf(server.url, peers.url, sql);
     for (const { name, call, peer } of scenarios) {
       onProgress(figures.length, scenarios.length);
       const timing = await measureCalls(call, load);
@@ -24,7 +25,7 @@ export async function measureDatabase(
     }
     return figures;
   } finally {
-    await server.stop();
+    await Promise.all([server.stop(), peers.stop()]);
     await sql.end();
   }
 }

@@ -17,7 +17,7 @@ export async function readDataVersion(db: Database): Promise<number> {
  * depend on it, and answers 304 before any other work when the client has that one.
  */
 export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
-  const dataVersion = await readDataVersion(c.var.db);
+  const dataVersion = await c.var.servedVersion();
   c.set("dataVersion", dataVersion);
   if (c.req.method !== "GET") return next();
   const now = new Date();
