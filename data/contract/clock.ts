@@ -5,9 +5,21 @@ const DAY_MS = 86_400_000;
 
 /** What the clocks of a time zone (IANA name) say at an instant. */
 export function clockOf(instant: Date, timeZone: string): Clock {
-  // Swedish writes dates and times as ISO 8601 does
-  const [date = "", time = ""] = instant.toLocaleString("sv-SE", { timeZone }).split(" ");
+  const [date = "", time = ""] = formatOf(timeZone).format(instant).split(" ");
   return { date, minutes: minutesOf(time) };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes far longer than using it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  // Swedish writes dates and times as ISO 8601 does
+  const style = { dateStyle: "short", timeStyle: "short", timeZone } as const;
+  const format = new Intl.DateTimeFormat("sv-SE", style);
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** Clock time of an ISO 8601 date-time: with an offset an instant, without one the zone's own clock. */

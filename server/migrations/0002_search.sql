@@ -34,6 +34,7 @@ ALTER TABLE "shown_places" ADD COLUMN "search" "tsvector" DEFAULT '' NOT NULL;--
 CREATE INDEX "search_words_word_index" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_words_prefix_index" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "organisations_search_index" ON "organisations" USING gin (to_tsvector('simple', fold("name")));--> statement-breakpoint
+CREATE INDEX "shown_places_organisation_id_index" ON "shown_places" USING btree ("organisation_id");--> statement-breakpoint
 ALTER TABLE "shown_places" DROP COLUMN "search_text";--> statement-breakpoint
 -- A names, C address, D summary: what a place says itself; categories and municipalities have their
 -- words in search_terms

@@ -203,6 +203,7 @@ export const shownPlaces = pgTable(
     index().using("gin", table.functions),
     index().on(table.municipality),
     index().on(table.sortName, table.placeId),
+    index().on(table.organisationId),
   ],
 );
 

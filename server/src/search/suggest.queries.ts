@@ -54,20 +54,27 @@ export async function suggestOrganisations(
   query: Query,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Candidate[]> {
+  // the shortest names first, then only their places
+  const named = db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery
+        and exists (select from ${shownPlaces} where ${shownPlaces.organisationId} = ${organisations.id})`,
+    )
+    .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
+    .limit(limit)
+    .as("named");
   const rows = await db
     .select({
-      id: organisations.id,
-      name: organisations.name,
+      id: named.id,
+      name: named.name,
       municipalities: sql<string[]>`array_agg(distinct ${shownPlaces.municipality})`,
     })
-    .from(organisations)
-    .innerJoin(shownPlaces, eq(shownPlaces.organisationId, organisations.id))
-    .where(
-      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery`,
-    )
-    .groupBy(organisations.id)
-    .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
-    .limit(limit);
+    .from(named)
+    .innerJoin(shownPlaces, eq(shownPlaces.organisationId, named.id))
+    .groupBy(named.id, named.name)
+    .orderBy(asc(sql`length(${named.name})`), asc(named.id));
   return rows.map(({ id, name, municipalities }) => {
     const label = name ?? id;
     const suggestion: Suggestion = {
