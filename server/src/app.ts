@@ -9,6 +9,7 @@ import { organisationsRoutes } from "./organisations/organisations.routes.ts";
 import { servedVersionOf } from "./place-index/served-version.ts";
 import { placesRoutes } from "./places/places.routes.ts";
 import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
+import { rememberAnswers } from "./platform/answers.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
@@ -40,6 +41,7 @@ export function createApp(
     await next();
   });
   app.use("/api/*", dataVersionEtag);
+  app.use("/api/*", rememberAnswers());
   app.onError(onError);
   app.notFound((c) =>
     problem(c, { code: "not-found", title: `${c.req.path} not found`, status: 404 }),

@@ -18,7 +18,6 @@ export type Scenario = {
 };
 
 const ZOOMS = [5, 8, 11, 14];
-const TILES = 200;
 
 /** All that is measured of the server at `url`, beside that of tiles by `ST_AsMVT` at `peerUrl`. */
 export async function scenariosOf(url: string, peerUrl: string, sql: Sql): Promise<Scenario[]> {
@@ -42,13 +41,13 @@ export async function scenariosOf(url: string, peerUrl: string, sql: Sql): Promi
     { name: "suggest", call: () => get(`suggest?q=${queries.beginning()}&${queries.plain()}`) },
     { name: "place", call: () => get(`places/${pick(random, samples).id}?${queries.plain()}`) },
     ...ZOOMS.flatMap((zoom) => {
-      const tiles = Array.from({ length: TILES }, () => tileAt(pick(random, samples), zoom));
       const pathOf = (turn: number) => {
-        const { z, x, y } = tiles[turn % TILES] as TileAddress;
+        // our tiles and those of PostgreSQL alike
+        const { z, x, y } = tileAt(nth(samples, turn), zoom);
         return `${z}/${x}/${y}`;
       };
       const filtersOf = (turn: number) =>
-        `functions=${nth(taxonomy.functions, turn)},${nth(taxonomy.functions, turn * 5 + 1)}&sides=${nth(territory.sides, turn)}`;
+        `functions=${nth(taxonomy.functions, turn).key},${nth(taxonomy.functions, turn * 5 + 1).key}&sides=${nth(territory.sides, turn).key}`;
       return [
         {
           name: `tile, zoom ${zoom}`,
@@ -75,8 +74,12 @@ function asking(client: Client): (path: string) => Promise<string> {
 
 const withoutLanguage = (query: string) => query.replace(/[?&]?lang=\w+/, "");
 
-/** The keys of a list in turn. */
-const nth = (list: { key: string }[], turn: number) => list[turn % list.length]?.key ?? "";
+/** The items of a list in turn. */
+function nth<Item>(list: readonly Item[], turn: number): Item {
+  const item = list[turn % list.length];
+  if (item === undefined) throw new Error("nothing to take from");
+  return item;
+}
 
 /** The tile of a zoom that holds a position: visitors look where places are. */
 function tileAt(

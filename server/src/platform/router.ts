@@ -14,6 +14,8 @@ export type AppEnv = {
     servedVersion: () => Promise<number>;
     /** The same for this request; under `/api` only. */
     dataVersion: number;
+    /** Of the answers to a GET: the same as long as they are. */
+    etag: string;
   };
 };
 
