@@ -26,8 +26,8 @@ export type Day = {
 
 const DAY = 24 * 60;
 const WEEK = 7;
-/** Five weeks of as many hours as are kept parsed. */
-const MOST_WEEKS = 25_000;
+/** Eight weeks of some thousand different hours. */
+const MOST_WEEKS = 60_000;
 const APPOINTMENT = /rendez[- ]?vous|\brdv\b|afspraak|appointment/i;
 /** How the library itself comments on `18:00+`. */
 const OPEN_END = /^Specified as open end/;
