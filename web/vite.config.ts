@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { appIcons } from "./vite/app-icons.ts";
 import { chunkFiles } from "./vite/chunk-files.ts";
+import { listChunk } from "./vite/list-modules.ts";
 import { serverRendering } from "./vite/server-rendering.ts";
 import { serviceWorker } from "./vite/service-worker.ts";
 
@@ -37,8 +38,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     // a browser that knows no preload links fetches the same files a little later
     modulePreload: { polyfill: false },
-    // what several chunks share is one file, not a dozen small ones that each cost a request; the
-    // map's library, which is large, and what only pages of one place share stay apart
+    // what several chunks share is one file, not a dozen small ones that each cost a request: one
+    // with what the list starts with, one with the rest; the map's library is large and stays apart
     rolldownOptions: isSsrBuild
       ? {}
       : {
@@ -46,11 +47,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: "maplibre-gl", test: /node_modules\/maplibre-gl\// },
-                {
-                  name: "shared",
-                  minShareCount: 2,
-                  test: /^(?!.*(maplibre|features\/(place|organisation)\/))/,
-                },
+                { name: listChunk("list"), minShareCount: 2 },
+                { name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ },
               ],
             },
           },

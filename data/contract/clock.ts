@@ -5,20 +5,18 @@ const DAY_MS = 86_400_000;
 
 /** What the clocks of a time zone (IANA name) say at an instant. */
 export function clockOf(instant: Date, timeZone: string): Clock {
-  const [date = "", time = ""] = formatOf(timeZone).format(instant).split(" ");
+  const [date = "", time = ""] = zoneFormat(timeZone).format(instant).split(" ");
   return { date, minutes: minutesOf(time) };
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const zoneFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Kept: making one takes far longer than using it. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  // Swedish writes dates and times as ISO 8601 does
-  const style = { dateStyle: "short", timeStyle: "short", timeZone } as const;
-  const format = new Intl.DateTimeFormat("sv-SE", style);
-  formats.set(timeZone, format);
+/** Swedish writes dates and times as ISO 8601 does; a format is dear to make, so that each is kept. */
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    zoneFormats.get(timeZone) ??
+    new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  zoneFormats.set(timeZone, format);
   return format;
 }
 

@@ -6,6 +6,8 @@ export type RenderRequest = {
   url: string;
   /** Scheme and host for canonical addresses: `https://example.org`. */
   origin: string;
+  /** Whether the browser says that it is a phone's. */
+  isPhone: boolean;
   /** Language of a page outside `/fr`, `/nl`, `/en` (errors). */
   locale: Locale;
   /** The built `index.html` with its `<!--head-->`, `<!--app-->` and `<!--state-->` marks. */
@@ -44,4 +46,6 @@ export type WebConfig = {
   contactEmail?: string;
   /** Scheme and host of the site, for addresses that leave it; set while rendering. */
   origin?: string;
+  /** Whether the page was rendered for a phone; set while rendering. */
+  isPhone?: boolean;
 };

@@ -97,3 +97,15 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
 });
+
+test("a place's map is a picture until the visitor begins to use the page", async ({ page }) => {
+  await page.goto("/en/places/quindo-kortrijk");
+  const picture = page.getByRole("img", { name: "Map of the places" });
+  await expect(picture).toHaveJSProperty("complete", true);
+  await expect(picture).not.toHaveJSProperty("naturalWidth", 0);
+  const map = page.getByRole("region", { name: "Map of the places" });
+  await expect(map).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(map.getByRole("link", { name: /Quindo/ })).toBeVisible();
+  await expect(picture).toBeHidden();
+});

@@ -9,7 +9,7 @@ import { createQueryClient } from "./lib/query-client.ts";
 import { reloadWhenChunksVanish } from "./lib/reload-once.ts";
 import { parsePath } from "./lib/routes.ts";
 import { whenIdle } from "./lib/when-idle.ts";
-import { loadPage, loadPages } from "./pages/lazy-pages.ts";
+import { loadPage, pageLoads } from "./pages/lazy-pages.ts";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "./styles/index.css";
 
@@ -46,7 +46,7 @@ if (root && state) {
   } else {
     hydrateRoot(root, app);
   }
-  loadWhenIdle([loadPages, () => loadAllTexts(locale)]);
+  loadWhenIdle([() => loadAllTexts(locale), ...pageLoads()]);
   if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
 }
 

@@ -101,6 +101,7 @@ async function fetchApi(path: string): Promise<Response> {
 function renderAt(url: string, change: Partial<RenderRequest> = {}): Promise<RenderResult> {
   return render({
     url,
+    isPhone: false,
     origin: "https://example.org",
     locale: "nl",
     template: '<html lang="fr"><!--head--><body><!--app--><!--state--></body></html>',

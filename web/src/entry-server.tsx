@@ -20,8 +20,8 @@ export { generalPages, pathIn } from "./server/listed-pages.ts";
 
 /** Renders the page at an address with its data, ready for the browser to take over. */
 export async function render(request: RenderRequest): Promise<RenderResult> {
-  const { origin, template } = request;
-  const config = { ...request.config, origin };
+  const { origin, isPhone, template } = request;
+  const config = { ...request.config, origin, isPhone };
   const { pathname, search } = new URL(request.url, origin);
   const locale = localeOf(pathname) ?? request.locale;
   if (pathname === "/") {

@@ -81,6 +81,7 @@ async function textAt(url: string, config: WebConfig = {}) {
   const asked: string[] = [];
   const result = await render({
     url,
+    isPhone: false,
     origin: "https://example.org",
     locale: "fr",
     template: "<html><!--head--><body><!--app--></body><!--state--></html>",

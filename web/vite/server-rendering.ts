@@ -43,6 +43,7 @@ async function renderPage(vite: ViteDevServer, { apiUrl, config, url, origin }: 
   return render({
     url,
     origin,
+    isPhone: false,
     locale: "fr",
     template,
     fetchApi: (path, init) => fetch(new URL(path, apiUrl), init),

@@ -15,7 +15,7 @@ export async function prepareMvt(sql: Sql): Promise<void> {
   await sql`vacuum analyze bench_points`;
 }
 
-export type TileFilters = { functions: string[]; side: string };
+type TileFilters = { functions: string[]; side: string };
 
 /** One tile by `ST_AsMVT`: the same 16 x 16 cells, group counts and filters, without our names in three languages. */
 export async function makeMvt(

@@ -10,6 +10,7 @@ import { localeOf } from "../platform/locale.ts";
 import type { AppEnv } from "../platform/router.ts";
 import { serveSitemaps } from "../sitemap/serve-sitemaps.ts";
 import { inlineScripts } from "./inline-scripts.ts";
+import { isPhone } from "./is-phone.ts";
 
 /** How the pages are made: the built web, what it must know, and the public address. */
 export type PagesSettings = {
@@ -53,6 +54,7 @@ export async function servePages(
     const page = await render({
       url: pathname + search,
       origin: originOf(c),
+      isPhone: isPhone(c),
       locale: localeOf(c),
       template,
       config,
@@ -60,6 +62,7 @@ export async function servePages(
     });
     if ("location" in page) return c.redirect(page.location, page.status);
     c.header("cache-control", "no-cache");
+    c.header("vary", "Sec-CH-UA-Mobile, User-Agent", { append: true });
     return c.html(page.html, page.status);
   });
 }

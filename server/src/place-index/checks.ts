@@ -18,7 +18,7 @@ export type FilterName = Exclude<keyof PlaceFilters, "radius" | "minutes" | "mod
 export type Check = { filter: FilterName; mark: (rows: RowRange) => void };
 
 /** Rows from `from` to before `to`; those that fail the check are noted in `failing` as `number`. */
-export type RowRange = { failing: Uint8Array; number: number; from: number; to: number };
+type RowRange = { failing: Uint8Array; number: number; from: number; to: number };
 
 /** In `failing`, of a row that fails several checks. */
 const SEVERAL = 255;

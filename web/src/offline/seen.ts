@@ -6,6 +6,7 @@ import {
   type QueryClient,
 } from "@tanstack/react-query";
 import { parsePath } from "../lib/routes.ts";
+import { whenIdle } from "../lib/when-idle.ts";
 import { trim } from "../service-worker/stores.ts";
 import { LAST_LIST, SEEN } from "./stored.ts";
 
@@ -17,9 +18,11 @@ const addressOf = (query: Query) => `/seen/${encodeURIComponent(query.queryHash)
 /** Stores what pages show, from now on and what they show already. */
 export function rememberSeen(client: QueryClient): void {
   const cache = client.getQueryCache();
-  for (const query of cache.getAll()) void store(client, query);
+  // writing down a long list takes as long as drawing it
+  const storeWhenIdle = (query: Query) => whenIdle(() => void store(client, query));
+  for (const query of cache.getAll()) storeWhenIdle(query);
   cache.subscribe(({ type, query }) => {
-    if (type === "updated") void store(client, query);
+    if (type === "updated") storeWhenIdle(query);
   });
 }
 

@@ -4,7 +4,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { FilterColumn } from "../features/filters/FilterColumn.tsx";
 import { FilterPanel } from "../features/filters/FilterPanel.tsx";
 import { FilterSheet } from "../features/filters/FilterSheet.tsx";
-import { useLocale } from "../lib/app-context.ts";
+import { useConfig, useLocale } from "../lib/app-context.ts";
 import { facetsQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { Home } from "../lib/use-home.ts";
 import { useHydrated } from "../lib/use-hydrated.ts";
@@ -22,6 +22,7 @@ type FiltersProps = {
 export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
   const { t } = useTranslation();
   const locale = useLocale();
+  const { isPhone } = useConfig();
   const isHydrated = useHydrated();
   const isWide = useIsWide();
   const facets = useQuery(facetsQuery(home.state.filters, locale));
@@ -41,5 +42,9 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
       </FilterSheet>
     );
   }
-  return isToggled ? null : <FilterColumn id="filters">{panel}</FilterColumn>;
+  if (isToggled) return null;
+  const column = <FilterColumn id="filters">{panel}</FilterColumn>;
+  // a phone needs the column only where nothing can open the sheet; else its hundreds of options
+  // would be read, taken over and thrown away
+  return !isHydrated && isPhone ? <noscript>{column}</noscript> : column;
 }

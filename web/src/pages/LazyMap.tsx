@@ -7,14 +7,19 @@ import { useHydrated } from "../lib/use-hydrated.ts";
 // the map library needs a browser, and the list must not wait for it
 const MapPanel = lazy(() => import("../features/map/MapPanel.tsx"));
 
-/** The map, once its library is here; a quiet box of its size until then. */
-export function LazyMap(props: ComponentProps<typeof MapPanel>) {
+type LazyMapProps = ComponentProps<typeof MapPanel> & {
+  /** Stands there until then, of the map's size. */
+  waiting?: ReactNode;
+};
+
+/** The map, once its library is here. */
+export function LazyMap({ waiting = <MapWaiting />, ...props }: LazyMapProps) {
   const { t } = useTranslation();
   const isHydrated = useHydrated();
-  if (!isHydrated) return <MapWaiting />;
+  if (!isHydrated) return waiting;
   return (
     <MapBoundary fallback={<MapBox>{t(($) => $.map.failed)}</MapBox>}>
-      <Suspense fallback={<MapWaiting />}>
+      <Suspense fallback={waiting}>
         <MapPanel {...props} />
       </Suspense>
     </MapBoundary>

@@ -1,11 +1,8 @@
 import type { Place } from "@passerelle/data/contract";
 import { useMemo } from "react";
-import { useLocation } from "wouter";
 import { bboxAroundSpots, toSpots } from "../features/organisation/sites.ts";
-import { useConfig, useLocale } from "../lib/app-context.ts";
 import { TERRITORY_BBOX } from "../lib/territory.ts";
-import { LazyMap } from "./LazyMap.tsx";
-import styles from "./PlaceMap.module.css";
+import { SmallMap } from "./SmallMap.tsx";
 
 /** Metres shown around the outermost places. */
 const MARGIN_METRES = 1500;
@@ -22,28 +19,20 @@ type PlacesMapProps = {
 /** A small map with all the places of a list on it. */
 export function PlacesMap(props: PlacesMapProps) {
   const { places, highlightedId, onHighlight, placeHref } = props;
-  const locale = useLocale();
-  const { basemapStyleUrl } = useConfig();
-  const [, navigate] = useLocation();
   const [content, view, overview] = useMemo(() => {
     const sites = toSpots(places);
     const frame = (margin: number) => ({ bbox: bboxAroundSpots(sites, margin) ?? TERRITORY_BBOX });
     return [{ spots: sites }, frame(MARGIN_METRES), frame(OVERVIEW_MARGIN_METRES)];
   }, [places]);
   return (
-    <div className={styles.map} data-print="no">
-      <LazyMap
-        locale={locale}
-        content={content}
-        view={view}
-        overview={overview}
-        isSmall
-        highlighted={highlightedId === undefined ? undefined : { id: highlightedId }}
-        onHighlight={onHighlight}
-        placeHref={placeHref}
-        onOpen={(slug) => navigate(placeHref(slug))}
-        basemapStyleUrl={basemapStyleUrl}
-      />
-    </div>
+    <SmallMap
+      places={places}
+      content={content}
+      view={view}
+      overview={overview}
+      highlighted={highlightedId === undefined ? undefined : { id: highlightedId }}
+      onHighlight={onHighlight}
+      placeHref={placeHref}
+    />
   );
 }

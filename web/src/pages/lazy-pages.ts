@@ -30,7 +30,7 @@ export async function loadPage(route: Route | undefined): Promise<void> {
   if (route) await PAGES[route.page].load();
 }
 
-/** Fetches every page, so that each opens at once. */
-export async function loadPages(): Promise<void> {
-  await Promise.all(Object.values(PAGES).map((chunk) => chunk.load()));
+/** How to fetch each page, so that it opens at once. */
+export function pageLoads(): (() => Promise<unknown>)[] {
+  return Object.values(PAGES).map((chunk) => () => chunk.load());
 }

@@ -1,7 +1,8 @@
-import { useTranslation } from "react-i18next";
+import { useLocale } from "../../lib/app-context.ts";
+import { formatNumber } from "../../lib/format.ts";
 
 /** Writes whole numbers as the visitor's language does. */
 export function useCount(): (count: number) => string {
-  const { i18n } = useTranslation("map");
-  return (count) => new Intl.NumberFormat(i18n.language).format(count);
+  const locale = useLocale();
+  return (count) => formatNumber(count, locale);
 }

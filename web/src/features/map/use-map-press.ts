@@ -19,6 +19,7 @@ export function useMapPress(map: MapRef, onPress: (position: Position) => void) 
     let isMouse = true;
     let start = { x: 0, y: 0 };
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasRested = false;
 
     // a tap is told as a click too, and should stay without effect
     const noteKind = ({ pointerType }: PointerEvent) => {
@@ -28,12 +29,22 @@ export function useMapPress(map: MapRef, onPress: (position: Position) => void) 
     const cancel = () => clearTimeout(timer);
     const rest = (event: MapTouchEvent) => {
       cancel();
+      hasRested = false;
       if (event.points.length > 1) return;
       start = event.point;
-      timer = setTimeout(() => report(event), LONG_PRESS_MS);
+      timer = setTimeout(() => {
+        hasRested = true;
+        report(event);
+      }, LONG_PRESS_MS);
     };
     const tremble = ({ point }: MapTouchEvent) => {
       if (Math.hypot(point.x - start.x, point.y - start.y) > TREMBLE) cancel();
+    };
+
+    // lifting the finger must not count as a click, which would close what the press has opened
+    const lift = (event: MapTouchEvent) => {
+      cancel();
+      if (hasRested) event.originalEvent.preventDefault();
     };
 
     container.addEventListener("pointerdown", noteKind);
@@ -41,7 +52,7 @@ export function useMapPress(map: MapRef, onPress: (position: Position) => void) 
       map.on("click", click),
       map.on("touchstart", rest),
       map.on("touchmove", tremble),
-      map.on("touchend", cancel),
+      map.on("touchend", lift),
       map.on("touchcancel", cancel),
     ];
     return () => {

@@ -3,13 +3,16 @@ import { useTranslation } from "react-i18next";
 import { PageTitle } from "../../components/PageTitle.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
+import { mapImagePath } from "../../lib/map-image-path.ts";
 import { useHydrated } from "../../lib/use-hydrated.ts";
 import type { Vocabulary } from "../../lib/vocabulary.ts";
-import { MAP_SIZE, mapImagePath } from "./map-image-path.ts";
 import { PrintLegend } from "./PrintLegend.tsx";
 import { PrintPlace } from "./PrintPlace.tsx";
 import styles from "./PrintSheet.module.css";
 import { PrintSources } from "./PrintSources.tsx";
+
+/** Size of the map on paper, in the pixels of the drawing. */
+const MAP_SIZE = { width: 760, height: 500 };
 
 type PrintSheetProps = {
   title: string;
@@ -69,7 +72,7 @@ export function PrintSheet(props: PrintSheetProps) {
         <>
           <img
             className={styles.map}
-            src={mapImagePath(places, locale)}
+            src={mapImagePath(places, locale, { ...MAP_SIZE, numbers: true })}
             width={MAP_SIZE.width}
             height={MAP_SIZE.height}
             alt={t(($) => $.print.map)}
