@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
 import { Command, InvalidArgumentError } from "commander";
@@ -27,7 +28,7 @@ await run(async () => {
   const load = command.opts<Load>();
   const warmUp = warmUpSeconds(load.seconds);
   console.log(
-    `${load.connections} callers; each call for ${load.seconds} s after ${warmUp} s of warming up`,
+    `${availableParallelism()} cores, shared by the callers, the server and PostgreSQL; ${load.connections} callers; each call for ${load.seconds} s after ${warmUp} s of warming up; all over HTTP, ST_AsMVT too; "repeated": asked before, so perhaps remembered`,
   );
   for (const size of sizes) await measureSize(positive(size), load);
 });
@@ -38,14 +39,18 @@ async function measureSize(size: number, load: Load): Promise<void> {
   const progress = startProgress();
   try {
     const { db, close } = await openDatabase({ databaseUrl: scratch.url, dataDir: DATA_DIR });
+    const start = performance.now();
     await fillWithPlaces(db, size, (done) => progress.update("places made", done, size)).finally(
       close,
     );
-    const figures = await measureDatabase(scratch.url, load, (done, total) =>
+    const fillSeconds = (performance.now() - start) / 1000;
+    const { figures, secondsToFirst } = await measureDatabase(scratch.url, load, (done, total) =>
       progress.update("calls measured", done, total),
     );
     progress.stop();
-    console.log(`\n${size} places on ${scratch.description}\n${formatFigures(figures)}`);
+    console.log(
+      `\n${size} places on ${scratch.description}; made in ${fillSeconds.toFixed(0)} s; first facets after ${secondsToFirst.toFixed(1)} s\n${formatFigures(figures)}`,
+    );
   } finally {
     progress.stop();
     await scratch.drop();

@@ -6,8 +6,10 @@ import { healthRoutes } from "./health/health.routes.ts";
 import { looseningsRoutes } from "./loosenings/loosenings.routes.ts";
 import { municipalitiesRoutes } from "./municipalities/municipalities.routes.ts";
 import { organisationsRoutes } from "./organisations/organisations.routes.ts";
+import { servedVersionOf } from "./place-index/served-version.ts";
 import { placesRoutes } from "./places/places.routes.ts";
 import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
+import { rememberAnswers } from "./platform/answers.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
@@ -18,17 +20,28 @@ import { staticMapRoutes } from "./static-map/static-map.routes.ts";
 import { taxonomyRoutes } from "./taxonomy/taxonomy.routes.ts";
 import { tilesRoutes } from "./tiles/tiles.routes.ts";
 
-/** Builds the API around a database and its geocoders, so that tests can hand it their own. */
-export function createApp(db: Database, geocode: Geocode = createGeocode([])) {
+/**
+ * Builds the API around a database and its geocoders, so that tests can hand it their own.
+ *
+ * @param maxAgeMs how long a publication may stay unnoticed (see `servedVersionOf`)
+ */
+export function createApp(
+  db: Database,
+  geocode: Geocode = createGeocode([]),
+  { maxAgeMs = 0 } = {},
+) {
   const app = createRouter();
+  const servedVersion = servedVersionOf(db, maxAgeMs);
   app.use(requestId());
   app.use(compress());
   app.use(async (c, next) => {
     c.set("db", db);
     c.set("geocode", geocode);
+    c.set("servedVersion", servedVersion);
     await next();
   });
   app.use("/api/*", dataVersionEtag);
+  app.use("/api/*", rememberAnswers());
   app.onError(onError);
   app.notFound((c) =>
     problem(c, { code: "not-found", title: `${c.req.path} not found`, status: 404 }),

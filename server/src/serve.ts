@@ -9,6 +9,9 @@ import { servePages } from "./pages/pages.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
+/** A publication is noticed within a second; until its index is there, answers are those of before. */
+const MAX_AGE_MS = 1_000;
+
 export type RunningServer = { url: string; stop: () => Promise<void> };
 
 /**
@@ -22,7 +25,7 @@ export async function serve(
   { pages = true } = {},
 ): Promise<RunningServer> {
   const { PORT, HOST, BASEMAP_STYLE_URL, CONTACT_EMAIL, PUBLIC_URL } = environment;
-  const app = createApp(db, createGeocode(geocodersOf(environment)));
+  const app = createApp(db, createGeocode(geocodersOf(environment)), { maxAgeMs: MAX_AGE_MS });
   if (pages) {
     await servePages(app, {
       webFolder,

@@ -1,6 +1,7 @@
 import type { Draft } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import {
+  organisations,
   placeAliases,
   places,
   publications,
@@ -21,6 +22,8 @@ const CHUNK = 2_000;
 /** Chunks written at a time: the database works while the next are made. */
 const LANES = 3;
 const SOURCE = "generated";
+/** One place in so many has a legal body of its own. */
+const PLACES_A_BODY = 10;
 
 /** Fills an empty database with so many generated places, each of one record. */
 export async function fillWithPlaces(
@@ -85,20 +88,23 @@ async function writeChunk(db: Database, from: number, chunk: ChosenFields[]): Pr
   const rows = chunk.map((fields, at) => {
     const placeId = mintId(SOURCE, String(from + at));
     const slug = `${slugify(fields.name, fields.address.locality)}-${placeId}`;
-    return { placeId, slug, fields };
+    const organisationId = at % PLACES_A_BODY ? null : mintId("organisation", placeId);
+    return { placeId, slug, organisationId, fields };
   });
+  const bodies = rows.flatMap(({ organisationId, fields: { name } }) =>
+    organisationId ? [{ id: organisationId, name }] : [],
+  );
   const ids = rows.map(({ placeId }) => ({ id: placeId, createdAt: now }));
   const aliases = rows.flatMap(({ placeId, slug }) =>
     [placeId, slug].map((alias) => ({ alias, placeId })),
   );
-  const shown = rows.map(({ placeId, slug, fields }) =>
-    toShownRow(fields, { placeId, slug, organisationId: null, updatedAt: now }),
-  );
+  const shown = rows.map(({ fields, ...row }) => toShownRow(fields, { ...row, updatedAt: now }));
   const said = rows.map(({ placeId, fields: { address } }) => ({
     ...{ sourceId: SOURCE, ref: placeId, at: SOURCE, rawFile: SOURCE, raw: {}, placeId },
     draft: { address, date: "2026" } as Draft,
     ...{ isPending: false, firstSeenAt: now, seenAt: now },
   }));
+  await insertAll(db, organisations, bodies);
   await insertAll(db, places, ids);
   await insertAll(db, placeAliases, aliases);
   await insertAll(db, shownPlaces, shown);

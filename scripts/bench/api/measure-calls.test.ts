@@ -13,9 +13,23 @@ it("gives each call a turn of its own", async () => {
     async (turn) => {
       turns.push(turn);
       await new Promise((resolve) => setTimeout(resolve, 5));
+      return String(turn);
     },
     { seconds: 0.05, connections: 3 },
   );
   expect(turns.length).toBeGreaterThan(3);
   expect(new Set(turns).size).toBe(turns.length);
+});
+
+it("counts the calls that ask what was asked before", async () => {
+  let calls = 0;
+  const { repeated } = await measureCalls(
+    async (turn) => {
+      calls += 1;
+      return String(Math.min(turn, 1));
+    },
+    { seconds: 0.05, connections: 1 },
+  );
+  expect(calls).toBeGreaterThan(2);
+  expect(repeated).toBe(1);
 });

@@ -15,18 +15,18 @@ export async function prepareMvt(sql: Sql): Promise<void> {
   await sql`vacuum analyze bench_points`;
 }
 
-export type TileFilters = { functions: string[]; side: string };
+type TileFilters = { functions: string[]; side: string };
 
-/** One tile by `ST_AsMVT`: the same 16 x 16 cells, group counts and filters. */
+/** One tile by `ST_AsMVT`: the same 16 x 16 cells, group counts and filters, without our names in three languages. */
 export async function makeMvt(
   sql: Sql,
   { z, x, y }: TileAddress,
   filters?: TileFilters,
-): Promise<void> {
+): Promise<Buffer> {
   const counts = taxonomy.groups.map(
     ({ key }) => `count(*) filter (where "group" = '${key}') as "${key}"`,
   );
-  await sql.unsafe(
+  const [row] = await sql.unsafe<{ tile: Buffer }[]>(
     `with tile as (select ST_TileEnvelope($1::int, $2::int, $3::int) as box),
     size as (select box, (ST_XMax(box) - ST_XMin(box)) / 16 as cell from tile),
     cells as (
@@ -38,8 +38,9 @@ export async function makeMvt(
       ${filters ? "where functions && $4::text[] and side = $5" : ""}
       group by box, ST_SnapToGrid(position, ST_XMin(box) + cell / 2, ST_YMin(box) + cell / 2, cell, cell)
     )
-    select ST_AsMVT(cells, 'places', 4096, 'geom') from cells`,
+    select ST_AsMVT(cells, 'places', 4096, 'geom') as tile from cells`,
     [z, x, y, ...(filters ? [filters.functions, filters.side] : [])],
     { prepare: true },
   );
+  return row?.tile ?? Buffer.alloc(0);
 }

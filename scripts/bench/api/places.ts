@@ -9,6 +9,8 @@ import { fill, moved, word } from "../world.ts";
 import { generateOpeningHours } from "./opening-hours.ts";
 
 const HOURS = 2_000;
+/** Words that names are made of, the first far more often than the last, as in a language. */
+const WORDS = 50_000;
 /** How many times wider and higher than the territory the world is. */
 const SPREAD = 2;
 
@@ -16,10 +18,11 @@ const SPREAD = 2;
 export function* generatePlaces(size: number): Generator<ChosenFields> {
   const random = seededRandom(size);
   const hours = generateOpeningHours(random, HOURS);
+  const words = Array.from({ length: WORDS }, () => word(random));
   const town = townPicker(random);
   let previous: ChosenFields | undefined;
   for (let at = 0; at < size; at++) {
-    const place = makePlace(random, town(), pick(random, hours), at);
+    const place = makePlace(random, words, town(), pick(random, hours), at);
     // the tenants of one building
     if (previous && random() < 0.12) {
       const { municipality, side, position, precision, address } = previous;
@@ -32,14 +35,16 @@ export function* generatePlaces(size: number): Generator<ChosenFields> {
 
 function makePlace(
   random: Random,
+  words: string[],
   town: TerritoryMunicipality,
   openingHours: string,
   at: number,
 ): ChosenFields {
   const { first, streets, kinds } = vocabulary[town.country === "FR" ? "fr" : "nl"];
   const townName = town.names.fr ?? town.names.nl ?? town.key;
-  const person = `${pick(random, first)} ${word(random)}`;
-  const names = { town: townName, person, word: word(random) };
+  const own = () => words[Math.floor(random() ** 3 * words.length)] ?? "";
+  const person = `${pick(random, first)} ${own()}`;
+  const names = { town: townName, person, word: own() };
   const name = fill(pick(random, pick(random, kinds).forms), names);
   const precision = pick<Precision>(random, [...Array(8).fill("address"), "street", "city"]);
   const chance = <Value>(share: number, value: Value) => (random() < share ? value : undefined);
@@ -56,7 +61,7 @@ function makePlace(
     equipment: some(random, keysOf(taxonomy.equipment), 0, 3),
     status: pick<Status>(random, [...Array(6).fill("active"), "unknown", "unknown", "closed"]),
     summary: chance(0.4, {
-      texts: { fr: `Un lieu pour ${word(random)} et ${word(random)} à ${townName}.` },
+      texts: { fr: `Un lieu pour ${own()} et ${own()} à ${townName}.` },
       origin: "source",
     }),
     address: {

@@ -2,10 +2,24 @@ import { fold, LOCALES } from "@passerelle/data/contract";
 import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
-import { pick, type Random } from "../random.ts";
+import { between, pick, type Random } from "../random.ts";
 
-/** Query strings as visitors make them, nearly all different from each other. */
-export type Queries = { plain: () => string; filtered: () => string; words: () => string };
+/** Query strings as visitors make them, each with a language. */
+export type Queries = {
+  /** Without filters. */
+  plain: () => string;
+  /** With two or three filters, nearly all different from each other. */
+  filtered: () => string;
+  /**
+   * Traffic of a site: a third are the first page, a third have one choice of one filter (some 180
+   * are possible), a third are like `filtered`.
+   */
+  mixed: () => string;
+  /** With a category and a town as text. */
+  words: () => string;
+  /** The beginning of a category, three to six letters, as it is typed. */
+  beginning: () => string;
+};
 
 export function queriesOf(random: Random): Queries {
   const key = (list: { key: string }[]) => pick(random, list).key;
@@ -24,15 +38,26 @@ export function queriesOf(random: Random): Queries {
       `open=${pick(random, ["late", "weekend", "unknown", "now"])}&domains=${key(taxonomy.domains)}`,
     () => `functions=${key(taxonomy.functions)}&access=${key(taxonomy.access)}&costs=free`,
   ];
+  const single: (() => string)[] = [
+    () => `functions=${key(taxonomy.functions)}`,
+    () => `municipalities=${key(municipalities)}`,
+  ];
   const lang = () => `lang=${pick(random, LOCALES)}`;
+  const filtered = () => `${pick(random, filters)()}&${lang()}`;
+  const kinds = [lang, () => `${pick(random, single)()}&${lang()}`, filtered];
   return {
     plain: lang,
-    filtered: () => `${pick(random, filters)()}&${lang()}`,
+    filtered,
+    mixed: () => pick(random, kinds)(),
     words: () => {
       const { label } = pick(random, taxonomy.typologies);
       const town = pick(random, municipalities).names;
       const words = `${label.fr.split(" ")[0]} ${town.fr ?? town.nl ?? ""}`;
       return `q=${encodeURIComponent(fold(words))}&${lang()}`;
+    },
+    beginning: () => {
+      const { fr } = pick(random, taxonomy.typologies).label;
+      return encodeURIComponent(fr.slice(0, between(random, 3, 6)));
     },
   };
 }

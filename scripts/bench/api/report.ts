@@ -13,6 +13,7 @@ export function formatFigures(figures: Figure[]): string {
       "p95 ms",
       "p99 ms",
       "per second",
+      "repeated",
       "ST_AsMVT p50",
       "p95",
       "ratio p50",
@@ -25,6 +26,7 @@ export function formatFigures(figures: Figure[]): string {
       name,
       ...[timing.p50, timing.p95, timing.p99].map(inMilliseconds),
       Math.round(timing.perSecond),
+      `${Math.round(timing.repeated * 100)} %`,
       ...(peer
         ? [
             inMilliseconds(peer.p50),

@@ -5,5 +5,5 @@ export async function readSamples(
   sql: Sql,
 ): Promise<{ id: string; longitude: number; latitude: number }[]> {
   return sql`select place_id as id, ST_X(position) as longitude, ST_Y(position) as latitude
-    from shown_places order by place_id limit 2000`;
+    from shown_places order by place_id limit 10000`;
 }

@@ -193,7 +193,7 @@ export const shownPlaces = pgTable(
     organisationId: text().references(() => organisations.id),
     /** Name without accents and case: the alphabetical order, the same on every engine. */
     sortName: text().notNull(),
-    /** Words that `q` looks in, by weight (see `0002_search.sql`); a trigger writes it. */
+    /** The place's own words, by weight (see `0002_search.sql`); a trigger writes it. */
     search: tsvector().notNull().default(sql`''`),
     updatedAt: instant().notNull(),
   },
@@ -203,8 +203,7 @@ export const shownPlaces = pgTable(
     index().using("gin", table.functions),
     index().on(table.municipality),
     index().on(table.sortName, table.placeId),
-    index().using("gin", table.search),
-    index("shown_places_name_prefix_index").on(table.sortName.op("text_pattern_ops")),
+    index().on(table.organisationId),
   ],
 );
 
@@ -219,7 +218,7 @@ export const searchTerms = pgTable(
     kind: text().notNull(),
     key: text().notNull(),
     words: text().notNull(),
-    /** The words with their weight, ready to be added to those of a place. */
+    /** The words as places have them: B of a concept, C of a municipality, D of its parts. */
     search: tsvector().notNull(),
   },
   (table) => [primaryKey({ columns: [table.kind, table.key] })],

@@ -41,7 +41,7 @@ export function readHours(
 }
 
 /** Parsing takes some milliseconds, and many places share their hours. */
-const remembered = memoize(read, keyOf, 5_000);
+const remembered = memoize(read, keyOf, 10_000);
 
 /** The sun makes a difference of less than half a minute within a tenth of a degree. */
 function keyOf(value: string, country: Country, position: Position): string {

@@ -41,7 +41,7 @@ export function toOpening(
 const remembered = memoize(
   openingFrom,
   ({ key }, today, count) => [key, today, count].join("|"),
-  5_000,
+  20_000,
 );
 
 function openingFrom(hours: Hours, today: string, count: number): Opening | undefined {

@@ -14,7 +14,9 @@ export async function buildIndex(
   // rows were read by name, so that their number is their rank by name
   const nameRanks = byKey(read.numbers.keys);
   const inOrder = <Column extends NumberColumn>(column: Column) => permuted(column, nameRanks);
-  const { numbers } = read;
+  const { numbers, texts } = read;
+  const rowsByName = inverse(nameRanks);
+  const relevanceRanks = inOrder(ranksOf(numbers.relevances));
   const ids = Array.from(nameRanks, (at) => read.ids[at] ?? "");
   return {
     dataVersion,
@@ -31,7 +33,12 @@ export async function buildIndex(
     patterns: inOrder(numbers.patterns),
     openingPatterns: read.openingPatterns,
     nameRanks,
-    relevanceRanks: inOrder(ranksOf(numbers.relevances)),
+    rowsByName,
+    relevanceRanks,
+    rowsByRelevance: inverse(relevanceRanks),
+    postcodes: inOrder(numbers.postcodes),
+    words: texts.words.finish(rowsByName),
+    texts,
     values: {
       sides: inOrder(numbers.sides),
       municipalities: inOrder(numbers.municipalities),
@@ -61,6 +68,13 @@ function byKey(keys: Float64Array): Uint32Array {
 function permuted<Column extends NumberColumn>(column: Column, order: Uint32Array): Column {
   const result = column.slice() as Column;
   for (let row = 0; row < order.length; row++) result[row] = column[order[row] ?? 0] ?? 0;
+  return result;
+}
+
+/** Where each number stands among numbers that are all from 0 to before their count. */
+function inverse(numbers: Uint32Array): Uint32Array {
+  const result = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) result[numbers[at] ?? 0] = at;
   return result;
 }
 

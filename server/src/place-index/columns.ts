@@ -5,6 +5,7 @@ import { mortonKey } from "./morton.ts";
 import { knownKeys, MASK_COLUMNS, type OpeningPattern } from "./place-index.ts";
 import type { IndexedRow } from "./read-rows.queries.ts";
 import { baseRelevance } from "./relevance.ts";
+import { Texts } from "./texts.ts";
 
 /** The columns of `PlaceIndex` while they are filled, in the order of reading. */
 export class Columns {
@@ -12,11 +13,13 @@ export class Columns {
   readonly dictionaries = knownKeys();
   readonly openingPatterns: OpeningPattern[] = [];
   readonly numbers;
+  readonly texts: Texts;
   readonly #patternNumbers = new Map<string, number>();
   readonly #masks = new Map<string, number>();
 
   /** `size`: how many rows will come. */
   constructor(size: number) {
+    this.texts = new Texts(size);
     this.numbers = {
       keys: new Float64Array(size),
       xs: new Uint32Array(size),
@@ -25,6 +28,7 @@ export class Columns {
       latitudes: new Float64Array(size),
       approximate: new Uint8Array(size),
       patterns: new Uint32Array(size),
+      postcodes: new Uint32Array(size),
       relevances: new Uint8Array(size),
       sides: new Uint16Array(size),
       municipalities: new Uint16Array(size),
@@ -44,6 +48,7 @@ export class Columns {
   add(row: IndexedRow): void {
     const { numbers, dictionaries } = this;
     const at = this.ids.push(row.id) - 1;
+    this.texts.add(row);
     const [x, y] = [longitudeToCell(row.longitude), latitudeToCell(row.latitude)];
     numbers.keys[at] = mortonKey(x, y);
     numbers.xs[at] = x;
@@ -53,6 +58,7 @@ export class Columns {
     numbers.approximate[at] = isApproximate(row.precision) ? 1 : 0;
     numbers.relevances[at] = baseRelevance(row);
     numbers.patterns[at] = this.#patternOf(row);
+    numbers.postcodes[at] = dictionaries.postcodes.add(row.postcode);
     numbers.sides[at] = dictionaries.sides.add(row.side);
     numbers.municipalities[at] = dictionaries.municipalities.add(row.municipality);
     numbers.status[at] = dictionaries.status.add(row.status);

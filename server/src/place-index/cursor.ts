@@ -8,7 +8,7 @@ export type OrderKey = { first: number; rank: number };
 
 /** The place of a row in the order. */
 function keyOf({ first, ranks }: Order, row: number): OrderKey {
-  return { first: first(row), rank: ranks[row] ?? 0 };
+  return { first: first?.(row) ?? 0, rank: ranks[row] ?? 0 };
 }
 
 /** Where the next page starts, opaque to clients. */

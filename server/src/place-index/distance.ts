@@ -1,4 +1,4 @@
-import type { Position } from "@passerelle/data/contract";
+import type { Bbox, Position } from "@passerelle/data/contract";
 import CheapRuler from "cheap-ruler";
 
 /**
@@ -14,4 +14,10 @@ export function metresFrom(from: Position): (longitude: number, latitude: number
     to[1] = latitude;
     return Math.round(ruler.distance(from, to));
   };
+}
+
+/** A box that holds every position within `metres` of `position`, as `metresFrom` measures. */
+export function boxAround(position: Position, metres: number): Bbox {
+  // one metre more than distances that are rounded down
+  return new CheapRuler(position[1], "meters").bufferPoint(position, metres + 1);
 }

@@ -2,7 +2,6 @@ import type { Check, FilterName } from "./checks.ts";
 
 /** Rows evaluated at a time: a tile far in needs one block, not all rows. */
 const BLOCK = 4096;
-const SEVERAL = 255;
 
 /** Which filters each row fails, worked out block by block when first asked for. */
 export class Evaluation {
@@ -15,6 +14,11 @@ export class Evaluation {
     this.#checks = checks;
     this.failing = new Uint8Array(size);
     this.#done = new Uint8Array(Math.ceil(size / BLOCK));
+  }
+
+  /** How many filters are in use. */
+  get filters(): number {
+    return this.#checks.length;
   }
 
   /** What `failing` holds for rows that fail this filter alone; undefined when it is not in use. */
@@ -42,11 +46,8 @@ export class Evaluation {
   }
 
   #fill(from: number, to: number): void {
-    const { failing } = this;
-    for (const [at, { passes }] of this.#checks.entries()) {
-      for (let row = from; row < to; row++) {
-        if (!passes(row)) failing[row] = failing[row] === 0 ? at + 1 : SEVERAL;
-      }
+    for (const [at, { mark }] of this.#checks.entries()) {
+      mark({ failing: this.failing, number: at + 1, from, to });
     }
   }
 }

@@ -4,26 +4,57 @@ import { readDataVersion } from "../platform/data-version.ts";
 import { buildIndex } from "./build.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { readIndexedRows } from "./read-rows.queries.ts";
+import { warm } from "./warm.ts";
 
-type Held = { dataVersion: number; index: Promise<PlaceIndex> };
+/** What a server holds of one database. */
+type Held = {
+  /** The last index that was finished. */
+  ready?: PlaceIndex;
+  /** The one that is being made, at least of this data version. */
+  building?: { dataVersion: number; index: Promise<PlaceIndex> };
+};
 
 const held = new WeakMap<Database, Held>();
 
 /**
- * The index of this data version or a later one. The first request after a publication builds it
- * and the others wait for the same one; a failure is told to all who wait, and the next tries anew.
+ * The index of this data version or a later one. The first who asks for it builds it and the others
+ * wait for the same one; a failure is told to all who wait, and the next tries anew.
  */
 export async function placeIndexOf(db: Database, dataVersion: number): Promise<PlaceIndex> {
-  const known = held.get(db);
-  if (known && known.dataVersion >= dataVersion) return known.index;
-  const index = loadIndex(db);
-  const mine: Held = { dataVersion, index };
-  held.set(db, mine);
-  try {
-    return await index;
-  } catch (error) {
-    if (held.get(db) === mine) held.delete(db);
-    throw error;
+  const { ready, building } = heldOf(db);
+  if (ready && ready.dataVersion >= dataVersion) return ready;
+  if (building && building.dataVersion >= dataVersion) return building.index;
+  return startBuilding(db, dataVersion);
+}
+
+/** The data version of the index that is finished; undefined before the first. */
+export function indexedVersion(db: Database): number | undefined {
+  return heldOf(db).ready?.dataVersion;
+}
+
+function heldOf(db: Database): Held {
+  const known = held.get(db) ?? {};
+  held.set(db, known);
+  return known;
+}
+
+function startBuilding(db: Database, dataVersion: number): Promise<PlaceIndex> {
+  const mine = heldOf(db);
+  const building = { dataVersion, index: build() };
+  mine.building = building;
+  return building.index;
+
+  async function build(): Promise<PlaceIndex> {
+    try {
+      const index = await loadIndex(db);
+      const warming = warm(index);
+      // while there is one of before, nobody waits for this one
+      if (mine.ready) await warming;
+      if (!mine.ready || mine.ready.dataVersion <= index.dataVersion) mine.ready = index;
+      return index;
+    } finally {
+      if (mine.building?.dataVersion === dataVersion) delete mine.building;
+    }
   }
 }
 

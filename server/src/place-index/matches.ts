@@ -1,11 +1,18 @@
 import type { Database } from "../db/client.ts";
-import { findMatches } from "../search/matches.queries.ts";
+import { interpret, type Query } from "../search/interpret.queries.ts";
+import { score } from "../search/ranking.ts";
+import { termsOf } from "../search/term-words.queries.ts";
 import { Memo } from "./memo.ts";
 import { perIndex } from "./per-index.ts";
 import type { PlaceIndex } from "./place-index.ts";
 
 /** What a text matches: a score per row, NaN where it does not; and the words to be marked. */
-export type RowMatches = { scores: Float32Array; words: string[] };
+export type RowMatches = {
+  query: Query;
+  scores: Float32Array;
+  /** Folded beginnings of words that matched, typing errors mended. */
+  words: string[];
+};
 
 /** A page asks the same text for its list, its facets and a dozen tiles. */
 const known = perIndex(({ size }) => new Memo<RowMatches>(size * Float32Array.BYTES_PER_ELEMENT));
@@ -18,12 +25,8 @@ export async function matchRows(
 ): Promise<RowMatches | undefined> {
   if (!q) return undefined;
   return known(index).get(q, async () => {
-    const { scores: byId, words } = await findMatches(db, q);
-    const scores = new Float32Array(index.size).fill(Number.NaN);
-    for (const [id, score] of byId) {
-      const row = index.rows.get(id);
-      if (row !== undefined) scores[row] = score;
-    }
-    return { scores, words };
+    const query = await interpret(db, q);
+    const scores = score(index, query, await termsOf(db, index));
+    return { query, scores, words: query.words.flatMap(({ beginnings }) => beginnings) };
   });
 }

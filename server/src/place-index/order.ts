@@ -6,8 +6,11 @@ import type { Selection } from "./selection.ts";
 /** A total order of rows: the smaller `first` comes first, among equals the smaller rank. */
 export type Order = {
   name: PlaceList["sort"];
-  first: (row: number) => number;
+  /** Absent where ranks alone decide. */
+  first?: (row: number) => number;
   ranks: Uint32Array;
+  /** The row of each rank. */
+  rows: Uint32Array;
 };
 
 /** @throws when `sort` asks for distances without `near`. */
@@ -15,18 +18,16 @@ export function orderOf(
   { index, matches }: Selection,
   { sort, near }: Pick<PlaceList, "sort" | "near">,
 ): Order {
-  const { nameRanks, relevanceRanks, longitudes, latitudes } = index;
-  if (sort === "name") return { name: sort, first: () => 0, ranks: nameRanks };
+  const byName = { name: sort, ranks: index.nameRanks, rows: index.rowsByName };
+  if (sort === "name") return byName;
   if (sort === "distance") {
     if (!near) throw invalidRequest("sort: distance needs near=longitude,latitude");
+    const { longitudes, latitudes } = index;
     const metresTo = metresFrom(near);
-    return {
-      name: sort,
-      first: (row) => metresTo(longitudes[row] ?? 0, latitudes[row] ?? 0),
-      ranks: nameRanks,
-    };
+    return { ...byName, first: (row) => metresTo(longitudes[row] ?? 0, latitudes[row] ?? 0) };
   }
+  const byRelevance = { name: sort, ranks: index.relevanceRanks, rows: index.rowsByRelevance };
+  if (!matches) return byRelevance;
   // whole scores, so that among places that answer alike the more useful comes first
-  const first = matches ? (row: number) => -Math.round(matches.scores[row] ?? 0) : () => 0;
-  return { name: sort, first, ranks: relevanceRanks };
+  return { ...byRelevance, first: (row) => -Math.round(matches.scores[row] ?? 0) };
 }

@@ -24,10 +24,39 @@ export function pageOf(
   };
 }
 
-/** The first selected rows after a key, in one pass that keeps the best so far. */
+/** The first selected rows after a key. */
 function firstRows(
+  selection: Selection,
+  order: Order,
+  count: number,
+  after: OrderKey | undefined,
+): number[] {
+  return order.first
+    ? bestRows(selection, order.first, order.ranks, count, after)
+    : nextRows(selection, order.rows, count, after);
+}
+
+/** Where ranks alone decide: the selected rows as they come. */
+function nextRows(
   { evaluation }: Selection,
-  { first, ranks }: Order,
+  rows: Uint32Array,
+  count: number,
+  after: OrderKey | undefined,
+): number[] {
+  const failing = evaluation.over();
+  const found: number[] = [];
+  for (let rank = after ? after.rank + 1 : 0; rank < rows.length && found.length < count; rank++) {
+    const row = rows[rank] ?? 0;
+    if (failing[row] === 0) found.push(row);
+  }
+  return found;
+}
+
+/** One pass that keeps the best so far. */
+function bestRows(
+  { evaluation }: Selection,
+  first: (row: number) => number,
+  ranks: Uint32Array,
   count: number,
   after: OrderKey = { first: Number.NEGATIVE_INFINITY, rank: 0 },
 ): number[] {
@@ -36,7 +65,10 @@ function firstRows(
   let worst: OrderKey = { first: Number.POSITIVE_INFINITY, rank: 0 };
   for (let row = 0; row < failing.length; row++) {
     if (failing[row] !== 0) continue;
-    const key = { first: first(row), rank: ranks[row] ?? 0 };
+    const value = first(row);
+    // most rows end here, without a key of their own
+    if (value > worst.first) continue;
+    const key = { first: value, rank: ranks[row] ?? 0 };
     if (!isBefore(key, worst) || !isBefore(after, key)) continue;
     best.splice(positionOf(best, key), 0, { row, key });
     if (best.length > count) best.pop();

@@ -3,6 +3,8 @@ import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { Dictionary } from "./dictionary.ts";
+import type { Texts } from "./texts.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** Filters on one value that each place has. */
 export const VALUE_COLUMNS = ["sides", "municipalities", "status"] as const;
@@ -56,11 +58,19 @@ export type PlaceIndex = {
   /** Number in `openingPatterns`. */
   patterns: Uint32Array;
   openingPatterns: OpeningPattern[];
-  /** Rank in the alphabetical order, from 0. */
+  /** Rank in the alphabetical order, from 0, and the row of each rank. */
   nameRanks: Uint32Array;
-  /** Rank in the order of relevance without words, then of names, from 0. */
+  rowsByName: Uint32Array;
+  /** Rank in the order of relevance without words, then of names, from 0, and the row of each rank. */
   relevanceRanks: Uint32Array;
-  dictionaries: Record<ValueColumn | MaskColumn | "groups", Dictionary>;
+  rowsByRelevance: Uint32Array;
+  /** Numbers of postcodes; that of the empty text where none is known. */
+  postcodes: Uint32Array;
+  /** The places' own words, folded and shortened. */
+  words: WordIndex;
+  /** By rank of name. */
+  texts: Texts;
+  dictionaries: Record<ValueColumn | MaskColumn | "groups" | "postcodes", Dictionary>;
 };
 
 const MAX_VALUES = 2 ** 16;
@@ -77,6 +87,7 @@ export function knownKeys(): PlaceIndex["dictionaries"] {
     municipalities: values("municipalities", municipalities),
     status: values("status", taxonomy.statuses),
     groups: values("groups", taxonomy.groups),
+    postcodes: values("postcodes", []),
     functions: bits("functions"),
     typologies: bits("typologies"),
     domains: bits("domains"),

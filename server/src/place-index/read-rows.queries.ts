@@ -1,4 +1,4 @@
-import type { Country, Precision, Status } from "@passerelle/data/contract";
+import type { Country, LocalizedText, Precision, Status } from "@passerelle/data/contract";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { municipalities, shownPlaces } from "../db/schema.ts";
@@ -18,13 +18,26 @@ export type IndexedRow = {
   country: Country;
   openingHours: string | null;
   hasContact: boolean;
+  /** Empty where unknown. */
+  postcode: string;
+  sortName: string;
+  slug: string;
+  name: string;
+  names: LocalizedText | null;
+  /** Folded and shortened words, separated by spaces. */
+  nameWords: string;
+  addressWords: string;
+  summaryWords: string;
 } & Record<MaskColumn, string>;
 
-/** Rows per statement: few round trips, and no more than some megabytes at a time. */
-const CHUNK = 20_000;
+/** Rows per statement: few round trips, and other requests wait little while they are read. */
+const CHUNK = 4_000;
 
 const list = (column: SQL.Aliased | SQL | (typeof shownPlaces)[MaskColumn]) =>
   sql<string>`array_to_string(${column}, ',')`;
+
+const words = (weight: string) =>
+  sql<string>`array_to_string(tsvector_to_array(ts_filter(${shownPlaces.search}, ${sql.raw(`'{${weight}}'`)})), ' ')`;
 
 const columns = {
   id: shownPlaces.placeId,
@@ -38,6 +51,14 @@ const columns = {
   country: municipalities.country,
   openingHours: shownPlaces.openingHours,
   hasContact: sql<boolean>`coalesce(${shownPlaces.website}, ${shownPlaces.phone}, ${shownPlaces.email}) is not null`,
+  postcode: sql<string>`coalesce(${shownPlaces.address}->>'postcode', '')`,
+  sortName: shownPlaces.sortName,
+  slug: shownPlaces.slug,
+  name: shownPlaces.name,
+  names: shownPlaces.names,
+  nameWords: words("a"),
+  addressWords: words("c"),
+  summaryWords: words("d"),
   functions: list(shownPlaces.functions),
   typologies: list(shownPlaces.typologies),
   domains: list(shownPlaces.domains),
@@ -53,7 +74,7 @@ export async function* readIndexedRows(db: Database): AsyncGenerator<IndexedRow[
   let last: { sortName: string; id: string } | undefined;
   do {
     const rows = await db
-      .select({ ...columns, sortName: shownPlaces.sortName })
+      .select(columns)
       .from(shownPlaces)
       .innerJoin(municipalities, eq(municipalities.key, shownPlaces.municipality))
       .where(

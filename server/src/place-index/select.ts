@@ -1,7 +1,7 @@
 import { type PlaceFilters, placeFiltersSchema } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { slotOf } from "../platform/clock.ts";
-import { type Check, checksOf } from "./checks.ts";
+import { type Check, checksOf, note } from "./checks.ts";
 import { Evaluation } from "./evaluation.ts";
 import { placeIndexOf } from "./held-index.ts";
 import { matchRows, type RowMatches } from "./matches.ts";
@@ -32,11 +32,25 @@ export async function select(
 }
 
 function matchCheck({ scores }: RowMatches): Check {
-  return { filter: "q", passes: (row) => !Number.isNaN(scores[row]) };
+  return {
+    filter: "q",
+    mark: ({ failing, number, from, to }) => {
+      for (let row = from; row < to; row++) {
+        if (Number.isNaN(scores[row])) note(failing, row, number);
+      }
+    },
+  };
 }
 
 function openCheck({ patterns }: PlaceIndex, states: Uint8Array): Check {
-  return { filter: "open", passes: (row) => states[patterns[row] ?? 0] === 1 };
+  return {
+    filter: "open",
+    mark: ({ failing, number, from, to }) => {
+      for (let row = from; row < to; row++) {
+        if (states[patterns[row] ?? 0] !== 1) note(failing, row, number);
+      }
+    },
+  };
 }
 
 const FILTERS = Object.keys(placeFiltersSchema.shape) as (keyof PlaceFilters)[];

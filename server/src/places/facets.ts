@@ -4,6 +4,7 @@ import {
   type FacetOption,
   type Facets,
   type Label,
+  LOCALES,
   type Locale,
   localized,
   OPEN_LABELS,
@@ -14,6 +15,7 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { openingStates } from "../place-index/opening-states.ts";
 import type { Selection } from "../place-index/selection.ts";
+import { memoize } from "../platform/memoize.ts";
 
 /** Every option of each facet, those without places included, with how many places it would give. */
 export async function facetsOf(
@@ -24,7 +26,7 @@ export async function facetsOf(
   const openCounts = await countOpen(selection, now);
   const facets = {} as Facets["facets"];
   for (const facet of FACETS) {
-    facets[facet] = OPTIONS[facet](locale).map((option) => ({
+    facets[facet] = optionsOf(facet, locale).map((option) => ({
       ...option,
       count:
         facet === "open"
@@ -60,6 +62,13 @@ async function countOpen(
 }
 
 type Option = Omit<FacetOption, "count">;
+
+/** Sorted once for each language. */
+const optionsOf = memoize(
+  (facet: Facet, locale: Locale) => OPTIONS[facet](locale),
+  (facet, locale) => `${facet} ${locale}`,
+  FACETS.length * LOCALES.length,
+);
 
 const concepts =
   (list: { key: string; label: Label; group?: string | undefined }[]) =>

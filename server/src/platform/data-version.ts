@@ -17,7 +17,7 @@ export async function readDataVersion(db: Database): Promise<number> {
  * depend on it, and answers 304 before any other work when the client has that one.
  */
 export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
-  const dataVersion = await readDataVersion(c.var.db);
+  const dataVersion = await c.var.servedVersion();
   c.set("dataVersion", dataVersion);
   if (c.req.method !== "GET") return next();
   const now = new Date();
@@ -25,7 +25,12 @@ export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
   const isOfTheMinute = c.req.path.endsWith("/facets") || c.req.query("open");
   const slot = isOfTheMinute ? minuteOf(now) : dateOf(now);
   const etag = `W/"${dataVersion}-${localeOf(c)}-${slot}"`;
-  const headers = { etag, "cache-control": "no-cache", vary: "Accept-Language" };
+  c.set("etag", etag);
+  const headers = {
+    etag,
+    "cache-control": "no-cache",
+    vary: "Accept-Language, Accept-Encoding",
+  };
   if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag))
     return c.body(null, 304, headers);
   await next();

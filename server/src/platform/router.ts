@@ -10,8 +10,12 @@ export type AppEnv = {
     db: Database;
     geocode: Geocode;
     requestId: string;
-    /** Of the data when the request came; under `/api` only. */
+    /** Version of the data to answer from. */
+    servedVersion: () => Promise<number>;
+    /** The same for this request; under `/api` only. */
     dataVersion: number;
+    /** Of the answers to a GET: the same as long as they are. */
+    etag: string;
   };
 };
 

@@ -1,10 +1,18 @@
-import { type SQL, sql } from "drizzle-orm";
-import { shownPlaces } from "../db/schema.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
 import type { Query, QueryWord } from "./interpret.queries.ts";
 import { type NamedTerm, namedTerms } from "./phrases.ts";
+import { STANDINGS, type Standing, standingsOf } from "./standing.ts";
+import type { TermWords } from "./term-words.queries.ts";
 
 /** What one word is worth by where it stands; a mended word is worth less wherever it stands. */
-const WORTH = { name: 10, nameBeginning: 8, category: 5, locality: 3, summary: 1, mended: 0.5 };
+const WORTH: Record<Standing, number> = {
+  name: 10,
+  nameBeginning: 8,
+  category: 5,
+  locality: 3,
+  summary: 1,
+};
+const MENDED = 0.5;
 
 /** Beside other words, a town in the name of a place says little more than where it lies. */
 const TOWN_IN_NAME = 4;
@@ -22,69 +30,59 @@ const NAMED: Record<NamedTerm["kind"], number> = {
 const EXACT_NAME = 100;
 const NAME_BEGINS = 20;
 
-/** Places that have every word of the query; the words of the index alone decide. */
-export function matches({ words }: Query): SQL {
-  const all = words.map(({ typed, forms, mended }) =>
-    [anywhere(typed, forms), ...mended.map((word) => beginning(word))].join(" | "),
-  );
-  return sql`${shownPlaces.search} @@ ${all.map((word) => `(${word})`).join(" & ")}::tsquery`;
-}
-
-/** Every word of the query by its beginnings, as the text of a `tsquery`. */
-export function allBeginnings({ words }: Query): string {
-  const all = words.map(({ beginnings }) => beginnings.map((word) => beginning(word)).join(" | "));
-  return all.map((word) => `(${word})`).join(" & ");
-}
-
-/** How well a matching place answers the query; bigger is better. */
-export function score(query: Query): SQL<number> {
-  const { text, meant, words } = query;
-  const terms = namedTerms(query);
-  const towns = terms.filter(({ kind }) => kind === "municipalities").flatMap((term) => term.words);
+/** How well each row answers the query, bigger is better; NaN where it lacks a word of it. */
+export function score(index: PlaceIndex, query: Query, terms: TermWords[]): Float32Array {
+  const scores = new Float32Array(index.size).fill(Number.NaN);
+  const { words } = query;
+  if (!words.length) return scores;
+  const named = namedTerms(query);
+  const towns = named.filter(({ kind }) => kind === "municipalities").flatMap((term) => term.words);
   const isTown = ({ typed }: QueryWord) => words.length > 1 && towns.includes(typed);
-  const sure = text === meant ? 1 : WORTH.mended;
-  const parts = [
-    ...words.map((word) => worth(word, isTown(word))),
-    ...terms.map(named),
-    sql`case when ${shownPlaces.sortName} = ${meant} then ${number(EXACT_NAME * sure)}
-             when starts_with(${shownPlaces.sortName}, ${meant}) then ${number(NAME_BEGINS * sure)} else 0 end`,
-  ];
-  return sql<number>`(${sql.join(parts, sql` + `)})::float8`;
+  const standings = words.map((word) => standingsOf(index, word, terms));
+  const worths = words.map((word) => worthsOf(isTown(word)));
+  const more = [...named.map((term) => namedWorth(index, term)), nameWorth(index, query)];
+  for (let row = 0; row < index.size; row++) {
+    let total = 0;
+    for (let at = 0; at < standings.length; at++) {
+      const standing = standings[at]?.[row] ?? 0;
+      if (standing === 0) {
+        total = Number.NaN;
+        break;
+      }
+      total += worths[at]?.[standing] ?? 0;
+    }
+    if (Number.isNaN(total)) continue;
+    for (const worth of more) total += worth(row);
+    scores[row] = total;
+  }
+  return scores;
 }
 
-function worth({ typed, forms, mended }: QueryWord, isTown: boolean): SQL {
-  const tier = (query: string, points: number) =>
-    sql`when ${shownPlaces.search} @@ ${query}::tsquery then ${number(points)}`;
-  const tiers = (word: string, others: string[], factor: number) => [
-    tier(whole(word, "A"), (isTown ? TOWN_IN_NAME : WORTH.name) * factor),
-    tier(anywhere(word, others, "A"), (isTown ? TOWN_IN_NAME : WORTH.nameBeginning) * factor),
-    tier(anywhere(word, others, "B"), WORTH.category * factor),
-    tier(anywhere(word, others, "C"), WORTH.locality * factor),
-    tier(anywhere(word, others, "D"), WORTH.summary * factor),
-  ];
-  const all = [
-    ...tiers(typed, forms, 1),
-    ...mended.flatMap((word) => tiers(word, [], WORTH.mended)),
-  ];
-  return sql`(case ${sql.join(all, sql` `)} else 0 end)`;
+/** What a word is worth, by the numbers of `standingsOf`. */
+function worthsOf(isTown: boolean): number[] {
+  const whole = STANDINGS.map((standing) =>
+    isTown && (standing === "name" || standing === "nameBeginning")
+      ? TOWN_IN_NAME
+      : WORTH[standing],
+  );
+  return [0, ...whole, ...whole.map((worth) => worth * MENDED)];
 }
 
-function named({ kind, key, isWhole }: NamedTerm): SQL {
-  const holds =
-    kind === "municipalities"
-      ? sql`${shownPlaces.municipality} = ${key}`
-      : sql`${shownPlaces[kind]} @> array[${key}]::text[]`;
-  return sql`(case when ${holds} then ${number(NAMED[kind] * (isWhole ? 1 : 0.5))} else 0 end)`;
+type RowWorth = (row: number) => number;
+
+function namedWorth({ values, masks, dictionaries }: PlaceIndex, term: NamedTerm): RowWorth {
+  const { kind, key, isWhole } = term;
+  const worth = NAMED[kind] * (isWhole ? 1 : 0.5);
+  const number = dictionaries[kind].find(key);
+  if (number === undefined) return () => 0;
+  if (kind === "municipalities") return (row) => (values[kind][row] === number ? worth : 0);
+  return (row) => (((masks[kind][row] ?? 0) >>> number) & 1 ? worth : 0);
 }
 
-// a constant of ours, written into the statement so that its type is known
-const number = (value: number) => sql.raw(String(value));
-
-/** The word, or a longer one that begins with it, or another form of it. */
-function anywhere(word: string, forms: string[], weights = ""): string {
-  return [beginning(word, weights), ...forms.map((form) => whole(form, weights))].join(" | ");
+/** What a name adds that is, or begins with, what was meant. */
+function nameWorth({ texts, nameRanks }: PlaceIndex, { text, meant }: Query): RowWorth {
+  const sure = text === meant ? 1 : MENDED;
+  const beginning = Buffer.from(meant);
+  const worths = { same: EXACT_NAME * sure, begins: NAME_BEGINS * sure, other: 0 };
+  return (row) => worths[texts.sortNames.compare(nameRanks[row] ?? 0, beginning)];
 }
-
-// folded words hold letters and digits alone, so that quotes are safe
-const beginning = (word: string, weights = "") => `'${word}':*${weights}`;
-const whole = (word: string, weights: string) => `'${word}'${weights && `:${weights}`}`;

@@ -1,6 +1,6 @@
 import { asc, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { searchTerms, shownPlaces } from "../db/schema.ts";
+import { searchTerms } from "../db/schema.ts";
 import { type SearchTerm, searchTermsOf } from "./search-terms.ts";
 import { writeSearchWords } from "./search-words.queries.ts";
 
@@ -8,8 +8,8 @@ import { writeSearchWords } from "./search-words.queries.ts";
 const LOCK = 8_787_002;
 
 /**
- * Brings the words of the taxonomy and of the municipalities into the database. Where they differ
- * from those it has, as after an upgrade, every place is indexed anew.
+ * Brings the words of the taxonomy and of the municipalities into the database, where they differ
+ * from those it has, as after an upgrade. What servers hold in memory is of the words before.
  */
 export async function writeSearchTerms(db: Database): Promise<void> {
   const wanted = searchTermsOf().map(toRow);
@@ -18,8 +18,6 @@ export async function writeSearchTerms(db: Database): Promise<void> {
     if (isSame(await readTerms(tx), wanted)) return;
     await tx.delete(searchTerms);
     await tx.insert(searchTerms).values(wanted);
-    // the trigger of the table writes the words
-    await tx.update(shownPlaces).set({ search: "" });
     await writeSearchWords(tx);
   });
 }

@@ -2,7 +2,7 @@ import { type Locale, localized, type Position, type Suggestion } from "@passere
 import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
-import type { Counts } from "./counts.queries.ts";
+import type { Counts } from "./counts.ts";
 import type { Query } from "./interpret.queries.ts";
 import { matchName } from "./name-match.ts";
 import { namesOf, SEARCHED_AXES } from "./search-terms.ts";
@@ -20,7 +20,7 @@ export function suggestCategories(query: Query, counts: Counts, locale: Locale):
       const label = concept.label[locale];
       const own = concept.synonyms[locale] ?? [];
       const match = matchName(query, [label, ...own, ...namesOf(concept)]);
-      const count = counts.terms[axis].get(concept.key);
+      const count = counts.ofTerm(axis, concept.key);
       if (!match || !count) return [];
       const isOther = !matchName(query, [label]);
       const isLesser = axis !== "typologies" && axis !== "functions";
@@ -45,7 +45,7 @@ export function suggestFunctions(counts: Counts, locale: Locale, most: number): 
       id: key,
       axis: "functions" as const,
       label: label[locale],
-      count: counts.terms.functions.get(key) ?? 0,
+      count: counts.ofTerm("functions", key),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
@@ -65,7 +65,7 @@ export function suggestMunicipalities(query: Query, counts: Counts, locale: Loca
       label,
       detail: [...(isOther ? [match.name] : []), sideLabel(side, locale)].join(" · "),
       position: centre,
-      count: counts.terms.municipalities.get(key) ?? 0,
+      count: counts.ofTerm("municipalities", key),
     };
     return { suggestion, fit: match.fit };
   });

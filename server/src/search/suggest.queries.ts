@@ -1,26 +1,24 @@
 import type { Locale, Position, Suggestion } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, shownPlaces } from "../db/schema.ts";
+import type { RowMatches } from "../place-index/matches.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
+import { hasIdOf } from "../places/ids.ts";
+import { bestRows } from "./best-rows.ts";
 import type { Query } from "./interpret.queries.ts";
 import { matchName } from "./name-match.ts";
-import { allBeginnings, matches, score } from "./ranking.ts";
 import { type Candidate, nameOf } from "./suggest-vocabulary.ts";
-
-/** Matching places that are ranked at most, beside those whose name begins with the query. */
-const MOST_RANKED = 1000;
 
 /** The best places, the nearest to `near` first among equals. */
 export async function suggestPlaces(
   db: Database,
-  query: Query,
+  index: PlaceIndex,
+  { query, scores }: RowMatches,
   { locale, near, limit }: { locale: Locale; near?: Position | undefined; limit: number },
 ): Promise<Candidate[]> {
-  const rank = score(query);
-  const distance = near
-    ? sql`${shownPlaces.position} <-> ST_SetSRID(ST_MakePoint(${near[0]}, ${near[1]}), 4326)`
-    : sql`null::float8`;
+  const ids = bestRows(index, scores, near, limit).map((row) => index.ids[row] ?? "");
   const rows = await db
     .select({
       id: shownPlaces.placeId,
@@ -32,9 +30,8 @@ export async function suggestPlaces(
       municipality: shownPlaces.municipality,
     })
     .from(shownPlaces)
-    .where(inArray(shownPlaces.placeId, candidates(db, query)))
-    .orderBy(desc(rank), asc(distance), asc(shownPlaces.sortName), asc(shownPlaces.placeId))
-    .limit(limit);
+    .where(hasIdOf(ids));
+  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   return rows.map(({ id, slug, name, names, group, typologies, municipality }) => {
     const label = names?.[locale] ?? name;
     const kind = taxonomy.typologies.find(({ key }) => key === typologies[0])?.label[locale];
@@ -51,37 +48,33 @@ export async function suggestPlaces(
   });
 }
 
-/** Ids of places to rank: a wide query is cut, but never loses the names that begin with it. */
-function candidates(db: Database, query: Query) {
-  const ids = () => db.select({ id: shownPlaces.placeId }).from(shownPlaces);
-  const byName = ids()
-    .where(
-      sql`${shownPlaces.sortName} ~>=~ ${query.text} and ${shownPlaces.sortName} ~<~ (${query.text} || chr(1114111)) and ${matches(query)}`,
-    )
-    .limit(MOST_RANKED);
-  return byName.unionAll(ids().where(matches(query)).limit(MOST_RANKED));
-}
-
 /** Organisations whose name has the words of the query, with the towns of their places. */
 export async function suggestOrganisations(
   db: Database,
   query: Query,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Candidate[]> {
+  // the shortest names first, then only their places
+  const named = db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery
+        and exists (select from ${shownPlaces} where ${shownPlaces.organisationId} = ${organisations.id})`,
+    )
+    .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
+    .limit(limit)
+    .as("named");
   const rows = await db
     .select({
-      id: organisations.id,
-      name: organisations.name,
+      id: named.id,
+      name: named.name,
       municipalities: sql<string[]>`array_agg(distinct ${shownPlaces.municipality})`,
     })
-    .from(organisations)
-    .innerJoin(shownPlaces, eq(shownPlaces.organisationId, organisations.id))
-    .where(
-      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery`,
-    )
-    .groupBy(organisations.id)
-    .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
-    .limit(limit);
+    .from(named)
+    .innerJoin(shownPlaces, eq(shownPlaces.organisationId, named.id))
+    .groupBy(named.id, named.name)
+    .orderBy(asc(sql`length(${named.name})`), asc(named.id));
   return rows.map(({ id, name, municipalities }) => {
     const label = name ?? id;
     const suggestion: Suggestion = {
@@ -92,4 +85,10 @@ export async function suggestOrganisations(
     };
     return { suggestion, fit: matchName(query, [label])?.fit ?? 0 };
   });
+}
+
+/** Every word of the query by its beginnings, as the text of a `tsquery`; folded words need no quoting. */
+function allBeginnings({ words }: Query): string {
+  const all = words.map(({ beginnings }) => beginnings.map((word) => `'${word}':*`).join(" | "));
+  return all.map((word) => `(${word})`).join(" & ");
 }

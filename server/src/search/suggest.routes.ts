@@ -22,7 +22,7 @@ const getSuggestions = createRoute({
 
 export const suggestRoutes = createRouter().openapi(getSuggestions, async (c) => {
   const { q = "", near } = c.req.valid("query");
-  const { isComplete, ...suggestions } = await suggest(c.var.db, c.var.geocode, {
+  const { isComplete, ...suggestions } = await suggest(c.var.db, c.var.geocode, c.var.dataVersion, {
     q,
     near,
     locale: localeOf(c),

@@ -8,8 +8,9 @@ import {
 } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import type { Geocode } from "../geocode/geocode.ts";
-import { readCounts } from "./counts.queries.ts";
-import { interpret } from "./interpret.queries.ts";
+import { placeIndexOf } from "../place-index/held-index.ts";
+import { matchRows } from "../place-index/matches.ts";
+import { countsOf } from "./counts.ts";
 import { suggestOrganisations, suggestPlaces } from "./suggest.queries.ts";
 import { suggestAddresses } from "./suggest-addresses.ts";
 import {
@@ -39,17 +40,22 @@ const WITHOUT_TEXT = 6;
 export async function suggest(
   db: Database,
   geocode: Geocode,
+  dataVersion: number,
   { q, locale, near }: { q: string; locale: Locale; near?: Position | undefined },
 ): Promise<Suggestions & { isComplete: boolean }> {
-  const counts = await readCounts(db);
-  const query = await interpret(db, q);
-  if (!query.words.length) {
+  const index = await placeIndexOf(db, dataVersion);
+  const counts = countsOf(index);
+  const matches = await matchRows(db, index, q);
+  if (!matches?.query.words.length) {
     const items = suggestFunctions(counts, locale, WITHOUT_TEXT);
     return { items, matched: [], isComplete: true };
   }
-  const places = await suggestPlaces(db, query, { locale, near, limit: MOST_OF.place });
+  const { query } = matches;
+  const [places, bodies] = await Promise.all([
+    suggestPlaces(db, index, matches, { locale, near, limit: MOST_OF.place }),
+    suggestOrganisations(db, query, { locale, limit: MOST_OF.organisation }),
+  ]);
   const labels = new Set(places.map(({ suggestion }) => fold(suggestion.label)));
-  const bodies = await suggestOrganisations(db, query, { locale, limit: MOST_OF.organisation });
   const found = [
     ...suggestCategories(query, counts, locale),
     ...suggestMunicipalities(query, counts, locale),

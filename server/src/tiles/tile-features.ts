@@ -1,4 +1,5 @@
 import {
+  type Locale,
   type Status,
   TILE_EXTENT,
   TILE_SPOT_PLACES,
@@ -19,8 +20,19 @@ export type TileFeature = {
   properties: TilePlace | TileCluster | TileSpot;
 };
 
+/** The feature of a cell. */
+export function featureOf(
+  selection: Selection,
+  tile: TileAddress,
+  cell: Cell,
+  locale: Locale,
+): TileFeature {
+  const places = namedRowsOf(selection, cell).map((row) => toSpotPlace(selection, row, locale));
+  return { at: positionOf(tile, cell), properties: propertiesOf(selection.index, cell, places) };
+}
+
 /** Rows of the places that the cell names: its only one, or those of a small spot by name. */
-export function namedRowsOf({ index, evaluation }: Selection, cell: Cell): number[] {
+function namedRowsOf({ index, evaluation }: Selection, cell: Cell): number[] {
   if (!isSpot(index, cell) || cell.count > TILE_SPOT_PLACES) return [];
   const rows: number[] = [];
   for (let row = cell.first; row <= cell.last; row++) {
@@ -29,14 +41,15 @@ export function namedRowsOf({ index, evaluation }: Selection, cell: Cell): numbe
   return rows.sort((a, b) => (index.nameRanks[a] ?? 0) - (index.nameRanks[b] ?? 0));
 }
 
-/** The feature of a cell; `places` are those of `namedRowsOf`. */
-export function featureOf(
-  index: PlaceIndex,
-  tile: TileAddress,
-  cell: Cell,
-  places: TileSpotPlace[],
-): TileFeature {
-  return { at: positionOf(tile, cell), properties: propertiesOf(index, cell, places) };
+function toSpotPlace({ index }: Selection, row: number, locale: Locale): TileSpotPlace {
+  const { ids, texts, nameRanks, groups, dictionaries } = index;
+  const { slug, name } = texts.labelOf(nameRanks[row] ?? 0, locale);
+  return {
+    id: ids[row] ?? "",
+    slug,
+    name,
+    group: dictionaries.groups.keys[groups[row] ?? 0] ?? "",
+  };
 }
 
 /** Whether all places of the cell have the same position: rows are in the order of positions. */

@@ -57,6 +57,6 @@ tilesRoutes.get("/tiles/:z/:x/:y{.+\\.mvt}", async (c) => {
   const address = validated(addressSchema, c.req.param());
   const filters = validated(querySchema, c.req.query());
   const selection = await select(c.var.db, c.var.dataVersion, filters);
-  const tile = await makeTile(c.var.db, selection, address, localeOf(c));
+  const tile = makeTile(selection, address, localeOf(c));
   return c.body(tile, 200, { "content-type": MEDIA_TYPE });
 });

@@ -1,0 +1,22 @@
+import { Agent, get } from "node:http";
+
+/** Asks for a path and reads the whole answer, compressed as a browser asks for it. @throws unless it is a 200. */
+export type Client = (path: string) => Promise<void>;
+
+/** A client that keeps its connections: `node:http` costs a third of what `fetch` does on the same cores. */
+export function clientOf(url: string): Client {
+  const agent = new Agent({ keepAlive: true });
+  const headers = { "accept-encoding": "gzip" };
+  return (path) =>
+    new Promise((resolve, reject) => {
+      get(`${url}${path}`, { agent, headers }, (response) => {
+        response.on("error", reject);
+        response.on("end", () =>
+          response.statusCode === 200
+            ? resolve()
+            : reject(new Error(`${response.statusCode} for ${path}`)),
+        );
+        response.resume();
+      }).on("error", reject);
+    });
+}

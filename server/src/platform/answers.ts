@@ -1,0 +1,54 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { createMiddleware } from "hono/factory";
+import { LRUCache } from "lru-cache";
+import type { AppEnv } from "./router.ts";
+
+/** An answer as it is sent. */
+type Answer = { body: Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+
+const BUDGET_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 2 ** 20;
+/** Smaller answers gain nothing. */
+const LEAST_BYTES = 1_024;
+/** A third of the time of the usual 6, for answers a twentieth larger. */
+const LEVEL = 3;
+const COMPRESSIBLE = /json|vector-tile|svg|^text\//;
+
+const compressed = promisify(gzip);
+
+/**
+ * Compresses answers and remembers them, the least used forgotten first. An `ETag` says when an answer
+ * holds, so that what a browser may keep under it the server may keep too.
+ */
+export function rememberAnswers() {
+  const answers = new LRUCache<string, Answer>({
+    maxSize: BUDGET_BYTES,
+    maxEntrySize: MOST_BYTES,
+    sizeCalculation: ({ body }) => body.length + LEAST_BYTES,
+  });
+  return createMiddleware<AppEnv>(async (c, next) => {
+    if (c.req.method !== "GET") return next();
+    const isGzip = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
+    const key = [c.var.etag, isGzip, c.req.url].join(" ");
+    const known = answers.get(key);
+    if (known) return c.body(known.body, 200, known.headers);
+    await next();
+    // an answer that says itself how long it holds is not ours to keep
+    if (c.res.status !== 200 || c.res.headers.has("cache-control")) return;
+    const answer = await toAnswer(c.res, isGzip);
+    answers.set(key, answer);
+    c.res = undefined;
+    c.res = c.body(answer.body, 200, answer.headers);
+  });
+}
+
+async function toAnswer(response: Response, isGzip: boolean): Promise<Answer> {
+  const type = response.headers.get("content-type") ?? "";
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (!isGzip || body.length < LEAST_BYTES || !COMPRESSIBLE.test(type)) {
+    return { body, headers: { "content-type": type } };
+  }
+  const smaller = new Uint8Array(await compressed(body, { level: LEVEL }));
+  return { body: smaller, headers: { "content-type": type, "content-encoding": "gzip" } };
+}
