@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Rolldown } from "vite";
 
-/** What runs on every page, and the list. */
-const STARTS = ["entry-client.tsx", "pages/HomePage.tsx"].map((file) =>
+/** What runs on every page, what the texts of every language need, and the list. */
+const STARTS = ["entry-client.tsx", "i18n/namespaces.ts", "pages/HomePage.tsx"].map((file) =>
   fileURLToPath(new URL(`../src/${file}`, import.meta.url)),
 );
 
