@@ -11,7 +11,7 @@ import { SkipLink } from "./features/site/SkipLink.tsx";
 import { ConfigContext, LocaleContext } from "./lib/app-context.ts";
 import { keyOf, localeOf, parsePath } from "./lib/routes.ts";
 import { usePageFocus } from "./lib/title-focus.ts";
-import { RenderedAtContext } from "./lib/use-clock.ts";
+import { type Minute, RenderedAtContext } from "./lib/use-clock.ts";
 import { usePage } from "./lib/use-page.ts";
 import { FailureBoundary } from "./pages/FailureBoundary.tsx";
 import { LazyPage } from "./pages/LazyPage.tsx";
@@ -25,8 +25,8 @@ export type AppProps = {
   config: WebConfig;
   queryClient: QueryClient;
   i18nFor: (locale: Locale) => I18n | Promise<I18n>;
-  /** When the server rendered the page (ISO 8601). */
-  renderedAt: string;
+  /** When the server rendered the page. */
+  renderedAt: Minute;
 };
 
 export function App(props: AppProps) {

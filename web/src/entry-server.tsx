@@ -9,6 +9,7 @@ import { createI18n } from "./i18n/index.ts";
 import type { Head } from "./lib/head.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { localeOf, parsePath, pathOf } from "./lib/routes.ts";
+import { currentMinute, minuteOf } from "./lib/use-clock.ts";
 import { HeadContext } from "./lib/use-head.ts";
 import { loadPage, moduleOf } from "./pages/lazy-pages.ts";
 import { fillTemplate } from "./server/fill-template.ts";
@@ -39,7 +40,7 @@ export async function render(request: RenderRequest): Promise<RenderResult> {
   const location = movedTo(queryClient, route);
   if (location) return { status: 301, location: location + search };
 
-  const renderedAt = new Date().toISOString();
+  const renderedAt = minuteOf(currentMinute());
   const collected: { head?: Head } = {};
   const i18n = createI18n(locale, ALL_MESSAGES[locale]);
   const app = renderToString(

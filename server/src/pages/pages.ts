@@ -10,6 +10,7 @@ import { localeOf } from "../platform/locale.ts";
 import type { AppEnv } from "../platform/router.ts";
 import { serveSitemaps } from "../sitemap/serve-sitemaps.ts";
 import { inlineScripts } from "./inline-scripts.ts";
+import { styleInliner } from "./inline-styles.ts";
 import { isPhone } from "./is-phone.ts";
 
 /** How the pages are made: the built web, what it must know, and the public address. */
@@ -35,6 +36,8 @@ export async function servePages(
     readFileSync(join(client, "index.html"), "utf8"),
     client,
   );
+
+  const inlineStyles = styleInliner(client);
 
   app.use(contentSecurity(config, sources));
   app.use("/assets/*", async (c, next) => {
@@ -63,7 +66,7 @@ export async function servePages(
     if ("location" in page) return c.redirect(page.location, page.status);
     c.header("cache-control", "no-cache");
     c.header("vary", "Sec-CH-UA-Mobile, User-Agent", { append: true });
-    return c.html(page.html, page.status);
+    return c.html(inlineStyles(page.html), page.status);
   });
 }
 

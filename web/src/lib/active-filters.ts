@@ -64,5 +64,5 @@ function openLabel(open: string, t: TFunction, locale: Locale): string {
   if (open === "unknown") return t(($) => $.filters.openUnknown);
   const { date, minutes } = readClock(open, territory.timeZone);
   const day = formatDayName(date, locale, { day: "numeric", month: "long" });
-  return t(($) => $.filters.openAt, { day, time: formatTime(minutes, locale) });
+  return t(($) => $.filters.openAt, { day, time: formatTime(minutes) });
 }

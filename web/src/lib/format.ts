@@ -1,4 +1,4 @@
-import type { Locale } from "@passerelle/data/contract";
+import { type Locale, timeOf } from "@passerelle/data/contract";
 import { dateFormat, displayNames, listFormat, numberFormat } from "./intl.ts";
 
 export function formatNumber(value: number, locale: Locale): string {
@@ -46,12 +46,11 @@ export function formatWeekday(day: number, locale: Locale): string {
   return dateFormat(locale, { weekday: "long" }).format(date);
 }
 
-/** Minutes since midnight as a time of day: `09:30`. */
-export function formatTime(minutes: number, locale: Locale): string {
-  return dateFormat(locale, {
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(minutes * 60_000));
+const DAY_MINUTES = 24 * 60;
+
+/** Minutes since midnight as a time of day, which all our languages write alike: `09:30`. */
+export function formatTime(minutes: number): string {
+  return timeOf(minutes % DAY_MINUTES);
 }
 
 /** The weekday of an ISO 8601 date, with more of the date when asked: `lundi 30 novembre`. */

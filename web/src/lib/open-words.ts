@@ -25,7 +25,7 @@ export function openWords(
     case "open":
       if (!state.until) return { state: t(($) => $.open), change: t(($) => $.always) };
       if (state.isClosing) {
-        const time = formatTime(state.until.minutes, locale);
+        const time = formatTime(state.until.minutes);
         return { state: t(($) => $.closing), change: t(($) => $.closesAt, { time }) };
       }
       return { state: t(($) => $.open), change: untilWords(state.until, now, t, locale) };
@@ -45,14 +45,14 @@ export function openWords(
 }
 
 function untilWords(until: Clock, now: Clock, t: TFunction<"hours">, locale: Locale): string {
-  const time = formatTime(until.minutes, locale);
+  const time = formatTime(until.minutes);
   const isTonight = addDays(now.date, 1) === until.date && until.minutes <= NIGHT_END - DAY;
   if (until.date === now.date || isTonight) return t(($) => $.until, { time });
   return t(($) => $.untilDay, { day: formatDayName(until.date, locale), time });
 }
 
 function opensWords(opens: NextOpening, now: Clock, t: TFunction<"hours">, locale: Locale): string {
-  const time = formatTime(opens.minutes, locale);
+  const time = formatTime(opens.minutes);
   const days = daysBetween(now.date, opens.date);
   const words = () => {
     if (days === 0) return t(($) => $.opensToday, { time });

@@ -16,7 +16,7 @@ it("puts names in literally and keeps data from ending its script", () => {
       config: { contactEmail: "</script>" },
       queries,
       isShell: false,
-      renderedAt: "2026-11-25T09:00:00.000Z",
+      renderedAt: { count: 29_926_140, clock: { date: "2026-11-25", minutes: 600 } },
     },
   });
   expect(page).toContain('<html lang="nl">');

@@ -1,6 +1,5 @@
 import { minutesOf, type OpeningDay, type OpeningInterval } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
-import { useLocale } from "../../lib/app-context.ts";
 import { splitRest } from "../../lib/day-rest.ts";
 import { formatTime } from "../../lib/format.ts";
 import styles from "./DayTimes.module.css";
@@ -38,10 +37,7 @@ export function DayTimes({ day }: { day: OpeningDay }) {
 
 function Times(interval: OpeningInterval) {
   const { t } = useTranslation("hours");
-  const locale = useLocale();
-  const [from, to] = [interval.from, interval.to].map((time) =>
-    formatTime(minutesOf(time), locale),
-  );
+  const [from, to] = [interval.from, interval.to].map((time) => formatTime(minutesOf(time)));
   if (interval.doubt === "open_end") {
     return (
       <>
