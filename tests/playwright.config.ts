@@ -1,4 +1,4 @@
-import { defineConfig, devices } from "@playwright/test";
+import { defineConfig, devices, type TraceMode } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "./e2e/chromium.ts";
 
 /** Set by `pnpm e2e`, so that a server that runs already is never taken for ours. */
@@ -15,7 +15,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}`,
-    trace: "retain-on-failure",
+    // recording every step doubles the time; `TRACE=retain-on-failure` asks for it
+    trace: (process.env.TRACE as TraceMode | undefined) ?? "off",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [
