@@ -17,7 +17,6 @@ const SPACING = `
   p { margin-block-end: 2em !important; }
 `;
 
-test.skip(({ isMobile }) => isMobile, "each page is looked at in all its sizes");
 // what is looked at needs no copy for later
 test.use({ serviceWorkers: "block" });
 
@@ -27,12 +26,14 @@ for (const [name, type] of Object.entries(PAGE_TYPES)) {
       page,
       expectAccessible,
     }) => {
+      // a colour that is still changing has no contrast to judge
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await openPage(page, type, locale);
       for (const [size, viewport] of Object.entries(SIZES)) {
         await test.step(size, async () => {
           await page.setViewportSize(viewport);
-          // a colour that is still changing has no contrast to judge
+          await type.prepare?.(page);
           await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-          await openPage(page, type, locale);
           await expectAccessible();
           await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
           await expectAccessible(COLOUR_RULES);

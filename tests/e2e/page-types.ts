@@ -7,7 +7,7 @@ const PLACE = "quindo-kortrijk";
 /** A page of which there is one in each language, as a visitor finds it. */
 export type PageType = {
   path: (locale: Locale, known: Known) => string;
-  /** What the visitor does there before the page is looked at. */
+  /** What the visitor does there before the page is looked at, in each of its sizes. */
   prepare?: (page: Page) => Promise<void>;
 };
 
@@ -57,12 +57,11 @@ export const PAGE_TYPES: Record<string, PageType> = {
 };
 
 /** Opens a page of a type. */
-export async function openPage(page: Page, { path, prepare }: PageType, locale: Locale) {
+export async function openPage(page: Page, { path }: PageType, locale: Locale) {
   await page.goto(path(locale, await known(page.request)));
   await expect(page.locator("html")).toHaveAttribute("lang", locale);
   // hidden on a phone that shows the map
   await expect(page.locator("h1")).toBeAttached();
-  await prepare?.(page);
 }
 
 let found: Promise<Known> | undefined;
@@ -128,8 +127,10 @@ async function unfold(page: Page) {
 /** Three places kept in this browser. */
 async function fillShortlist(page: Page) {
   const { places } = await known(page.request);
-  await page.evaluate((list) => localStorage.setItem("short-list", list), `?places=${places}`);
-  await page.reload();
+  if ((await page.locator("article").count()) === 0) {
+    await page.evaluate((list) => localStorage.setItem("short-list", list), `?places=${places}`);
+    await page.reload();
+  }
   await expect(page.locator("article")).toHaveCount(places.length);
   await waitForMap(page);
 }
