@@ -20,11 +20,16 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      // what is the same everywhere is done on the phone, which need not draw a map beside each list
+      testIgnore: /(hours|organisation|pages|place-page|share)\.spec/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     {
       name: "phone",
-      // what is the same everywhere, or looked at in all sizes, is not done twice
-      testIgnore: /(accessible|hours|offline|organisation|pages|place-page|share)\.spec/,
+      // what is looked at in all sizes, or needs list and map side by side
+      testIgnore: /(accessible|find-a-fablab|offline|short-list)\.spec/,
       use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
     },
   ],
