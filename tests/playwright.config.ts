@@ -23,7 +23,7 @@ export default defineConfig({
     {
       name: "desktop",
       // what is the same everywhere is done on the phone, which need not draw a map beside each list
-      testIgnore: /(hours|organisation|pages|place-page|share)\.spec/,
+      testIgnore: /(hours|near-me|organisation|pages|place-page|search|share)\.spec/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {

@@ -13,6 +13,9 @@ export const CHROMIUM_FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // the map alone goes through the drawing of WebGL in software, which is slow
+  "--disable-gpu-compositing",
+  "--disable-gpu-rasterization",
 ];
 
 /** Path of this machine's Chromium: `CHROMIUM`, else the PATH; undefined: use Playwright's own. */

@@ -44,14 +44,7 @@ export const PAGE_TYPES: Record<string, PageType> = {
   },
   "empty short list": { path: shortlistPath },
   "short list": { path: shortlistPath, prepare: fillShortlist },
-  "short list of someone else": {
-    path: (locale, { places }) => `${shortlistPath(locale)}?places=${places.join(",")}&name=Café`,
-    prepare: waitForMap,
-  },
-  "print of a list": { path: (locale) => `${printPath(locale)}?sides=wallonie&sort=name` },
-  "print of a short list": {
-    path: (locale, { places }) => `${printPath(locale)}?places=${places.join(",")}`,
-  },
+  print: { path: (locale) => `${printPath(locale)}?sides=wallonie&sort=name` },
   offline: { path: (locale) => pathOf(locale, "hors-ligne", "offline", "offline") },
   "not found": { path: (locale) => `/${locale}/rien-niets-nothing` },
 };
