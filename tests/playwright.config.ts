@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${PORT}`,
-    // recording every step doubles the time; `TRACE=retain-on-failure` asks for it
+    // recording every step takes long; `TRACE=retain-on-failure` asks for it
     trace: (process.env.TRACE as TraceMode | undefined) ?? "off",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },

@@ -13,7 +13,7 @@ export type FilterName = Exclude<keyof PlaceFilters, "radius" | "minutes" | "mod
 
 /**
  * One filter in use. Each kind of check has a loop of its own over rows: a loop that calls a function
- * for each row takes five times as long.
+ * for each row takes several times as long.
  */
 export type Check = { filter: FilterName; mark: (rows: RowRange) => void };
 

@@ -1,6 +1,7 @@
 import type { Database } from "../db/client.ts";
 import { countPlaces } from "../places/places.queries.ts";
 import { readDataVersion } from "../platform/data-version.ts";
+import { log } from "../platform/log.ts";
 import { buildIndex } from "./build.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { readIndexedRows } from "./read-rows.queries.ts";
@@ -47,7 +48,8 @@ function startBuilding(db: Database, dataVersion: number): Promise<PlaceIndex> {
   async function build(): Promise<PlaceIndex> {
     try {
       const index = await loadIndex(db);
-      const warming = warm(index);
+      // an index that is cold answers all the same
+      const warming = warm(index).catch((error: unknown) => log.error({ err: error }));
       // while there is one of before, nobody waits for this one
       if (mine.ready) await warming;
       if (!mine.ready || mine.ready.dataVersion <= index.dataVersion) mine.ready = index;

@@ -1,6 +1,6 @@
 const FIRST_BYTES = 2 ** 16;
 
-/** Many short texts in one buffer: a string of its own for each would take twice the memory. */
+/** Many short texts in one buffer: a string of its own for each would take more memory. */
 export class PackedTexts {
   #bytes = Buffer.alloc(FIRST_BYTES);
   #used = 0;

@@ -18,6 +18,7 @@ beforeEach(() => {
   });
   app.use(rememberAnswers());
   app.get("/long", (c) => c.json({ made: ++made, text: LONG }));
+  app.get("/picture", (c) => c.body(`${++made}`, 200, { "content-type": "image/png" }));
   app.get("/kept", (c) => c.json({ made: ++made }, 200, { "cache-control": "no-store" }));
 });
 
@@ -47,4 +48,9 @@ it("compresses for who asks for it, and remembers both", async () => {
 
 it("leaves alone an answer that says itself how long it holds", async () => {
   expect([await madeOf("/kept"), await madeOf("/kept")]).toEqual([1, 2]);
+});
+
+it("leaves pictures to who draws them", async () => {
+  const drawn = async () => (await app.request("/picture")).text();
+  expect([await drawn(), await drawn()]).toEqual(["1", "2"]);
 });

@@ -18,7 +18,7 @@ export function MapPicture({ places, onFailure }: MapPictureProps) {
   return THEMES.map((theme) => (
     <img
       key={theme}
-      className={styles[theme]}
+      className={`${styles.picture} ${theme}-only`}
       src={mapImagePath(places, locale, { ...SIZE, theme })}
       {...SIZE}
       loading="lazy"

@@ -25,7 +25,7 @@ function pathOf(selector: Selector): string[] {
 /**
  * The part of i18next that we use, typed by it and held to it by a test: texts by selector, plural
  * forms of `Intl.PluralRules`, and `{{variables}}`. i18next and its binding to React would be a
- * seventh of what the browser may load at start. `loadLater` gives the namespaces that are not there.
+ * sixth of what the browser may load at start. `loadLater` gives the namespaces that are not there.
  */
 export function createTranslator(
   locale: Locale,

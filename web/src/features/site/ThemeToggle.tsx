@@ -13,8 +13,8 @@ export function ThemeToggle() {
       title={t(($) => $.site.theme)}
       onClick={toggle}
     >
-      <Moon className={styles.moon} size={20} aria-hidden="true" />
-      <Sun className={styles.sun} size={20} aria-hidden="true" />
+      <Moon className="light-only" size={20} aria-hidden="true" />
+      <Sun className="dark-only" size={20} aria-hidden="true" />
     </button>
   );
 }
