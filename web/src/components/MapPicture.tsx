@@ -5,8 +5,8 @@ import { useLocale } from "../lib/app-context.ts";
 import { mapImagePath } from "../lib/map-image-path.ts";
 import styles from "./MapPicture.module.css";
 
-/** Size of the drawing; the page shows the middle of it. */
-const SIZE = { width: 640, height: 400 };
+/** Size of the drawing, that of a small map beside facts: its letters are as large as those around. */
+const SIZE = { width: 416, height: 312 };
 
 type MapPictureProps = { places: Pick<Place, "id">[]; onFailure: () => void };
 
