@@ -19,10 +19,7 @@ test("with the keyboard alone a visitor searches, filters, reads the map, keeps 
   await keyboard.type("fabl");
   const suggestion = page.getByRole("option", { name: /Fablab/ }).first();
   await expect(suggestion).toBeVisible();
-  for (let step = 0; (await suggestion.getAttribute("aria-selected")) !== "true"; step++) {
-    expect(step).toBeLessThan(12);
-    await keyboard.press("ArrowDown");
-  }
+  await keyboard.arrowTo(suggestion);
   await keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en\?(functions|typologies)=fablab$/);
 

@@ -26,6 +26,15 @@ export class Keyboard {
     return this.stepTo(target, "Shift+Tab");
   }
 
+  /** Presses the down arrow until an option of a list has the mark; the list may still change. */
+  async arrowTo(option: Locator): Promise<void> {
+    for (let step = 0; step < 60; step++) {
+      await this.press("ArrowDown");
+      if ((await option.getAttribute("aria-selected")) === "true") return;
+    }
+    throw new Error(`The arrows never reached ${option}`);
+  }
+
   private async stepTo(target: Locator, key: string) {
     for (let step = 0; step < 150; step++) {
       await this.press(key);

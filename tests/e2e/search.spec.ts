@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { Keyboard } from "./keyboard.ts";
 
 const field = (page: Page) => page.locator("#q");
 const options = (page: Page) => page.getByRole("listbox").getByRole("option");
@@ -32,10 +33,7 @@ test("by keyboard alone a visitor chooses a category, then a municipality", asyn
     .getByRole("group", { name: "Soorten en activiteiten" })
     .getByRole("option")
     .first();
-  for (let step = 0; (await category.getAttribute("aria-selected")) !== "true"; step++) {
-    expect(step).toBeLessThan(12);
-    await page.keyboard.press("ArrowDown");
-  }
+  await new Keyboard(page).arrowTo(category);
   await expect(field(page)).toHaveAttribute(
     "aria-activedescendant",
     (await category.getAttribute("id")) ?? "",

@@ -36,7 +36,7 @@ export function SearchBox({ home, text, onType, onChosen }: SearchBoxProps) {
   const groups = groupLines(toLines(suggestions?.items ?? []));
   const lines = [...groups.values()].flat();
   const box = useCombobox({
-    count: SuggestionList ? lines.length : 0,
+    keys: SuggestionList ? lines.map(({ key }) => key) : [],
     isAsked,
     onAsk: setAsked,
     onChoose: (index) => {

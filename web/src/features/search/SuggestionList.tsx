@@ -45,7 +45,7 @@ export function SuggestionList(props: SuggestionListProps) {
           </p>
           {lines.map((line) => (
             <SuggestionLine
-              key={`${line.suggestion.id}-${line.action}`}
+              key={line.key}
               line={line}
               matched={matched}
               {...optionProps(index++)}

@@ -3,8 +3,15 @@ import { type HomeState, writeHome } from "../../lib/filters-url.ts";
 import { placeHref } from "../../lib/place-href.ts";
 import { pathOf } from "../../lib/routes.ts";
 
+type Action = "open" | "filter" | "near";
+
 /** One line under the search box: a suggestion, and what choosing it does. */
-export type Line = { suggestion: Suggestion; action: "open" | "filter" | "near" };
+export type Line = {
+  suggestion: Suggestion;
+  action: Action;
+  /** Tells it from all other lines: a category may have one id on two axes. */
+  key: string;
+};
 
 /** How far "near" reaches at first: across a town, in minutes by the usual way to go. */
 const NEAR_MINUTES = 20;
@@ -14,13 +21,18 @@ const NEAR_MINUTES = 20;
  * two lines that the arrows reach alike.
  */
 export function toLines(suggestions: Suggestion[]): Line[] {
-  return suggestions.flatMap((suggestion): Line[] => {
-    const { kind, position } = suggestion;
-    if (kind === "place" || kind === "organisation") return [{ suggestion, action: "open" }];
-    const near: Line[] = position ? [{ suggestion, action: "near" }] : [];
-    if (kind === "postcode" || kind === "address") return near;
-    return [{ suggestion, action: "filter" }, ...near];
-  });
+  return suggestions.flatMap((suggestion) =>
+    actionsOf(suggestion).map((action) => {
+      const { kind, axis, id } = suggestion;
+      return { suggestion, action, key: [kind, axis, id, action].join() };
+    }),
+  );
+}
+
+function actionsOf({ kind, position }: Suggestion): Action[] {
+  if (kind === "place" || kind === "organisation") return ["open"];
+  const near: Action[] = position ? ["near"] : [];
+  return kind === "postcode" || kind === "address" ? near : ["filter", ...near];
 }
 
 /** Lines of the same kind together, in the order in which kinds come. */

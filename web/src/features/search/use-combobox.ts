@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from "react";
 
 type ComboboxSettings = {
-  /** How many options there are. */
-  count: number;
+  /** What tells each option from the others, in the order of the list. */
+  keys: string[];
   /** Whether the visitor wants the list; it shows as soon as there are options. */
   isAsked: boolean;
   onAsk: (isAsked: boolean) => void;
@@ -13,29 +13,30 @@ type ComboboxSettings = {
  * A text field with a list of options, after the pattern "editable combobox with list autocomplete"
  * of the WAI-ARIA Authoring Practices 1.2: the focus stays in the field, the arrows move a mark
  * through the list, Enter takes the marked option, Escape closes the list before it clears the field.
+ * The mark stays on its option when the list changes around it, and goes with it.
  */
-export function useCombobox({ count, isAsked, onAsk, onChoose }: ComboboxSettings) {
+export function useCombobox({ keys, isAsked, onAsk, onChoose }: ComboboxSettings) {
   const listId = useId();
-  const [marked, setMarked] = useState(-1);
-  const isOpen = isAsked && count > 0;
-  const active = isOpen && marked < count ? marked : -1;
+  const [marked, setMarked] = useState<string>();
+  const isOpen = isAsked && keys.length > 0;
+  const active = isOpen && marked !== undefined ? keys.indexOf(marked) : -1;
   const optionId = (index: number) => `${listId}-${index}`;
 
   function open() {
     onAsk(true);
-    setMarked(-1);
+    setMarked(undefined);
   }
 
   function close() {
     onAsk(false);
-    setMarked(-1);
+    setMarked(undefined);
   }
 
   /** One further, and past either end back to the field itself. */
   function move(step: 1 | -1) {
-    const places = count + 1;
+    const places = keys.length + 1;
     onAsk(true);
-    setMarked(((active + 1 + step + places) % places) - 1);
+    setMarked(keys[((active + 1 + step + places) % places) - 1]);
   }
 
   function choose(index: number) {
@@ -81,7 +82,7 @@ export function useCombobox({ count, isAsked, onAsk, onChoose }: ComboboxSetting
       role: "option",
       "aria-selected": index === active,
       onClick: () => choose(index),
-      onMouseMove: () => setMarked(index),
+      onMouseMove: () => setMarked(keys[index]),
     }),
   } as const;
 }
