@@ -1,7 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { findViolations } from "./axe.ts";
 
 type Fixtures = {
   /** Fails with what axe finds on the page as it stands: all of WCAG 2.2 A and AA, or some rules. */
@@ -26,15 +24,7 @@ export const test = base.extend<Fixtures>({
   },
   expectAccessible: async ({ page }, use) => {
     await use(async (rules) => {
-      // our pages hold no frames: one run in the page itself does
-      const axe = new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ["violations"], selectors: false })
-        .exclude(".maplibregl-canvas");
-      const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      ).toEqual([]);
+      expect(await findViolations(page, rules)).toEqual([]);
     });
   },
 });
