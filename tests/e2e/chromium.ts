@@ -18,11 +18,14 @@ export const CHROMIUM_FLAGS = [
   "--disable-gpu-rasterization",
 ];
 
+/** What to look for on the PATH; the shell has no window to draw, and takes a third less time. */
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser"];
+
 /** Path of this machine's Chromium: `CHROMIUM`, else the PATH; undefined: use Playwright's own. */
 export function findChromium(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  return (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => ["chromium", "chromium-browser"].map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
 }

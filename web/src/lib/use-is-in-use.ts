@@ -26,7 +26,8 @@ function watch(tell: () => void): () => void {
 export function useIsInUse(): boolean {
   return useSyncExternalStore(
     watch,
-    () => isInUse,
+    // or had begun before our scripts were there
+    () => isInUse || navigator.userActivation?.hasBeenActive === true,
     () => false,
   );
 }
