@@ -14,5 +14,8 @@ export default defineConfig({
     hookTimeout: 300_000,
     // two cores: more workers only make the embedded databases wait for each other
     maxWorkers: 2,
+    // no test file changes what another imports; loading it all once a worker saves a third
+    isolate: false,
+    unstubGlobals: true,
   },
 });

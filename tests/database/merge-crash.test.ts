@@ -1,6 +1,6 @@
 /** A process killed in the middle of a merge leaves what was there, whole. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,34 +8,23 @@ import { harvest } from "@passerelle/scripts/harvest";
 import { openDatabase } from "@passerelle/server/db/open";
 import { records, shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
-import postgres from "postgres";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { layOutEmbeddedFolder } from "../setup/embedded-folder.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
+import { makeProcessesDatabase } from "../setup/processes-database.ts";
 import { library, sampleSource } from "../setup/sample-source.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 describe.each(testEngines)("a merge that is killed on %s", (engine) => {
   const dataDir = mkdtempSync(join(tmpdir(), "passerelle-crash-"));
-  let databaseUrl = "";
+  let environment: Awaited<ReturnType<typeof makeProcessesDatabase>>;
 
   beforeAll(async () => {
-    if (engine === "PGlite") {
-      mkdirSync(dataDir, { recursive: true });
-      await layOutEmbeddedFolder(dataDir);
-      return;
-    }
-    const url = new URL(inject("postgresUrl") ?? "");
-    const maintenance = postgres(url.href, { max: 1 });
-    await maintenance.unsafe("create database merge_crash");
-    await maintenance.end();
-    url.pathname = "/merge_crash";
-    databaseUrl = url.href;
+    environment = await makeProcessesDatabase(engine, "merge_crash", dataDir);
   });
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const open = () => openDatabase({ databaseUrl, dataDir });
+  const open = () => openDatabase({ databaseUrl: environment.DATABASE_URL, dataDir });
   const options = { ...fromFixtures, archive: undefined };
 
   it("leaves the former places, and the next merge completes it", async () => {
@@ -49,7 +38,7 @@ describe.each(testEngines)("a merge that is killed on %s", (engine) => {
       ["node_modules/tsx/dist/cli.mjs", "tests/setup/killed-merge.ts"],
       {
         cwd: root,
-        env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
+        env: { ...process.env, ...environment },
         encoding: "utf8",
       },
     );

@@ -1,17 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { harvestRunSchema } from "@passerelle/data/contract";
-import { afterAll, describe, expect, it } from "vitest";
+import { testEngines } from "@passerelle/server/db/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { layOutEmbeddedFolder } from "../setup/embedded-folder.ts";
 import { fromFixtures } from "../setup/from-fixtures.ts";
+import { makeProcessesDatabase } from "../setup/processes-database.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "passerelle-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let environment = {};
+beforeAll(async () => {
+  // a server opens at once for each command
+  const [engine = "PGlite"] = testEngines.slice(-1);
+  environment = await makeProcessesDatabase(engine, "commands", join(folder, "data"));
+});
 
 const harvestCommand = (...args: string[]) => command("scripts/harvest/main.ts", args);
 const reviewCommand = (...args: string[]) => command("scripts/review.ts", args);
@@ -20,7 +28,7 @@ function command(script: string, args: string[]) {
   return spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", script, ...args], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, DATA_DIR: join(folder, "data"), DATABASE_URL: "", ARCHIVE_DIR: "" },
+    env: { ...process.env, ...environment, ARCHIVE_DIR: "" },
   });
 }
 
@@ -32,9 +40,7 @@ describe("pnpm harvest", () => {
     expect(unknown.stderr).toMatch(/libraries.*bibliotheques/);
   });
 
-  it("prints only JSON with --json, then says unchanged, and exits 1 when a source failed", async () => {
-    mkdirSync(join(folder, "data"));
-    await layOutEmbeddedFolder(join(folder, "data"));
+  it("prints only JSON with --json, then says unchanged, and exits 1 when a source failed", () => {
     const archive = join(folder, "archive");
     cpSync(fromFixtures.archive, archive, { recursive: true });
 
