@@ -25,7 +25,7 @@ export async function matchRows(
 ): Promise<RowMatches | undefined> {
   if (!q) return undefined;
   return known(index).get(q, async () => {
-    const query = await interpret(db, q);
+    const query = await interpret(db, index, q);
     const scores = score(index, query, await termsOf(db, index));
     return { query, scores, words: query.words.flatMap(({ beginnings }) => beginnings) };
   });

@@ -1,7 +1,18 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import { shownPlaces } from "../db/schema.ts";
 
-/** That a place is one of these: one parameter however many there are (ids hold no comma or quote). */
-export function hasIdOf(ids: string[]): SQL {
-  return sql`${shownPlaces.placeId} = any(string_to_array(${ids.join(",")}, ','))`;
+/** Stands for the ids of a prepared statement, which is given `idsParameter`. */
+export const IDS_PLACEHOLDER = sql.placeholder("ids");
+
+/** That a place is one of these: one parameter however many there are. */
+export function hasIdOf(ids: string[] | Placeholder): SQL {
+  const parameter = Array.isArray(ids) ? joined(ids) : ids;
+  return sql`${shownPlaces.placeId} = any(string_to_array(${parameter}, ','))`;
 }
+
+export function idsParameter(ids: string[]): { ids: string } {
+  return { ids: joined(ids) };
+}
+
+/** Ids hold no comma. */
+const joined = (ids: string[]) => ids.join(",");

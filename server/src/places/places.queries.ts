@@ -1,25 +1,41 @@
 import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
 import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
+import { perDatabase } from "../db/per-database.ts";
 import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
 import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
-import { hasIdOf } from "./ids.ts";
+import { hasIdOf, IDS_PLACEHOLDER, idsParameter } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
 const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
 
-/** These places in their order; one that is gone is left out. */
+/** Rows that were read before, by the ids of their places. */
+export type KnownRows = {
+  get: (id: string) => SourcedRow | undefined;
+  set: (id: string, row: SourcedRow) => unknown;
+};
+
+/** These places in their order; one that is gone is left out. Only rows not yet `known` are read. */
 export async function findPlacesByIds(
   db: Database,
   ids: string[],
   locale: Locale,
+  known: KnownRows = new Map(),
 ): Promise<Place[]> {
-  const rows = await selectRows(db).where(hasIdOf(ids));
-  const places = toPlaces(rows, locale, DAYS_IN_LIST);
-  const byId = new Map(places.map((place) => [place.id, place]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const rows = new Map(ids.map((id) => [id, known.get(id)]));
+  const missing = ids.filter((id) => !rows.get(id));
+  for (const row of missing.length ? await rowsByIds(db).execute(idsParameter(missing)) : []) {
+    rows.set(row.shown.placeId, row);
+    known.set(row.shown.placeId, row);
+  }
+  const found = [...rows.values()].filter((row) => row !== undefined);
+  return toPlaces(found, locale, DAYS_IN_LIST);
 }
+
+const rowsByIds = perDatabase((db) =>
+  selectRows(db).where(hasIdOf(IDS_PLACEHOLDER)).prepare("places_by_ids"),
+);
 
 /** The places of one organisation, by name. */
 export async function findPlacesOf(
@@ -39,13 +55,18 @@ export async function findPlace(
   idOrSlug: string,
   locale: Locale,
 ): Promise<Place | undefined> {
-  const rows = await selectRows(db)
-    .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
-    .where(eq(placeAliases.alias, idOrSlug))
-    .limit(1);
+  const rows = await rowByAlias(db).execute({ idOrSlug });
   const [place] = toPlaces(rows, locale, DAYS_IN_DETAIL);
   return place;
 }
+
+const rowByAlias = perDatabase((db) =>
+  selectRows(db)
+    .innerJoin(placeAliases, eq(placeAliases.placeId, shownPlaces.placeId))
+    .where(eq(placeAliases.alias, sql.placeholder("idOrSlug")))
+    .limit(1)
+    .prepare("place_by_alias"),
+);
 
 /** The ids that places have now, by the ids asked for; an id that no place ever had is left out. */
 export async function findCurrentIds(db: Database, ids: string[]): Promise<Map<string, string>> {
@@ -103,11 +124,9 @@ function toPlaceSource(row: SourceRow): PlaceSource {
   };
 }
 
+type SourcedRow = PlaceRow & { sources: SourceRow[] };
+
 /** Rows as the API gives them, with how they open on the coming `days`. */
-function toPlaces(
-  rows: (PlaceRow & { sources: SourceRow[] })[],
-  locale: Locale,
-  days: number,
-): Place[] {
+function toPlaces(rows: SourcedRow[], locale: Locale, days: number): Place[] {
   return rows.map((row) => toPlace(row, row.sources.map(toPlaceSource), locale, days));
 }

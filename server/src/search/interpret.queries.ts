@@ -1,7 +1,10 @@
 import { fold } from "@passerelle/data/contract";
 import { sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import type { Database } from "../db/client.ts";
 import { searchWords } from "../db/schema.ts";
+import { perIndex } from "../place-index/per-index.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
 import { allowedErrors, type KnownWord, mend } from "./mend.ts";
 import { queryWords } from "./query-words.ts";
 
@@ -27,32 +30,53 @@ export type Query = {
 /** Known words that are looked at for each mistyped one. */
 const MOST_SIMILAR = 40;
 
+/** Visitors type the same words again and again: those typed last, read. */
+const MOST_WORDS = 10_000;
+
+const known = perIndex(() => new LRUCache<string, QueryWord>({ max: MOST_WORDS }));
+
 /** Reads `q` with the words that places have: typing errors are mended where no word fits. */
-export async function interpret(db: Database, q: string): Promise<Query> {
-  const words: QueryWord[] = [];
-  for (const { typed, forms, isKnown, knownForms } of await readWords(db, queryWords(q))) {
-    const isMistyped = !isKnown && !knownForms.length && allowedErrors(typed) > 0;
-    const mended = isMistyped ? mend(typed, await findSimilar(db, typed)) : [];
-    const others = mended.length ? mended : knownForms;
-    const beginnings = isKnown || !others.length ? [typed] : others;
-    const shortened = forms.filter((form) => form !== typed);
-    words.push({ typed, forms: shortened, mended, beginnings });
+export async function interpret(db: Database, index: PlaceIndex, q: string): Promise<Query> {
+  const typed = queryWords(q);
+  const read = new Map(typed.map((word) => [word, known(index).get(word)]));
+  for (const word of await readWords(
+    db,
+    typed.filter((word) => !read.get(word)),
+  )) {
+    read.set(word.typed, word);
+    known(index).set(word.typed, word);
   }
+  const words = [...read.values()].filter((word) => word !== undefined);
   const text = fold(q);
   const mended = new Map(words.map((word) => [word.typed, word.mended[0] ?? word.typed]));
   const meant = text.split(" ").map((word) => mended.get(word) ?? word);
   return { text, meant: meant.join(" "), words };
 }
 
-/** Each word with its forms, those that places have, and whether any known word begins with it. */
-async function readWords(db: Database, words: string[]) {
+async function readWords(db: Database, words: string[]): Promise<QueryWord[]> {
+  return Promise.all((await findWords(db, words)).map((found) => readWord(db, found)));
+}
+
+async function readWord(db: Database, found: FoundWord): Promise<QueryWord> {
+  const { typed, forms, isKnown, knownForms } = found;
+  const isMistyped = !isKnown && !knownForms.length && allowedErrors(typed) > 0;
+  const mended = isMistyped ? mend(typed, await findSimilar(db, typed)) : [];
+  const others = mended.length ? mended : knownForms;
+  const beginnings = isKnown || !others.length ? [typed] : others;
+  return { typed, forms: forms.filter((form) => form !== typed), mended, beginnings };
+}
+
+/** A word with its forms, those that places have, and whether any known word begins with it. */
+type FoundWord = { typed: string; forms: string[]; knownForms: string[]; isKnown: boolean };
+
+async function findWords(db: Database, words: string[]): Promise<FoundWord[]> {
   if (!words.length) return [];
   const list = sql.join(
     words.map((word) => sql`(${word}::text)`),
     sql`, `,
   );
   const forms = sql<string[]>`tsvector_to_array(search_vector(typed, 'A'))`;
-  const rows = await db
+  return db
     .select({
       typed: sql<string>`typed`,
       forms,
@@ -61,8 +85,6 @@ async function readWords(db: Database, words: string[]) {
         where word ~>=~ typed and word ~<~ (typed || chr(1114111)))`,
     })
     .from(sql`(values ${list}) as query(typed)`);
-  // in the order in which they were typed
-  return rows.toSorted((a, b) => words.indexOf(a.typed) - words.indexOf(b.typed));
 }
 
 function findSimilar(db: Database, word: string): Promise<KnownWord[]> {
