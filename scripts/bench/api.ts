@@ -16,7 +16,12 @@ const command = new Command("bench:api")
   )
   .argument("[size...]", "how many places", ["30000", "1000000"])
   .option("--seconds <number>", "how long each call is measured", positive, 5)
-  .option("--connections <number>", "how many callers, each waiting for its answer", positive, 4)
+  .option(
+    "--connections <number>",
+    "how many callers, each waiting for its answer",
+    positive,
+    availableParallelism(),
+  )
   .addHelpText(
     "after",
     "\nDATABASE_URL names the server; without it one is started for this.\nA million places take some minutes to make, and 3 GB of disk.",

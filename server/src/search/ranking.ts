@@ -34,24 +34,21 @@ const NAME_BEGINS = 20;
 export function score(index: PlaceIndex, query: Query, terms: TermWords[]): Float32Array {
   const scores = new Float32Array(index.size).fill(Number.NaN);
   const { words } = query;
-  if (!words.length) return scores;
   const named = namedTerms(query);
   const towns = named.filter(({ kind }) => kind === "municipalities").flatMap((term) => term.words);
   const isTown = ({ typed }: QueryWord) => words.length > 1 && towns.includes(typed);
   const standings = words.map((word) => standingsOf(index, word, terms));
+  const [first] = standings;
+  if (!first) return scores;
   const worths = words.map((word) => worthsOf(isTown(word)));
   const more = [...named.map((term) => namedWorth(index, term)), nameWorth(index, query)];
   for (let row = 0; row < index.size; row++) {
+    // most rows lack the first word
+    if (first[row] === 0 || standings.some((standing) => standing[row] === 0)) continue;
     let total = 0;
     for (let at = 0; at < standings.length; at++) {
-      const standing = standings[at]?.[row] ?? 0;
-      if (standing === 0) {
-        total = Number.NaN;
-        break;
-      }
-      total += worths[at]?.[standing] ?? 0;
+      total += worths[at]?.[standings[at]?.[row] ?? 0] ?? 0;
     }
-    if (Number.isNaN(total)) continue;
     for (const worth of more) total += worth(row);
     scores[row] = total;
   }

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+import { perIndex } from "../place-index/per-index.ts";
 import {
   MASK_COLUMNS,
   type MaskColumn,
@@ -18,11 +20,24 @@ const BY_FIELD: Record<Field, Standing> = {
   summary: "summary",
 };
 
+const BUDGET_BYTES = 64 * 2 ** 20;
+
+/** Of the words typed last: the next text often has some of them. */
+const known = perIndex(
+  ({ size }) => new LRUCache<string, Uint8Array>({ max: Math.ceil(BUDGET_BYTES / (size + 1)) }),
+);
+
 /**
  * Where a word of the query stands best in each row: 0 nowhere, else 1 and the place in `STANDINGS`;
- * those of a mended word come behind all of the word as it was typed.
+ * those of a mended word come behind all of the word as it was typed. `terms` are those of the index.
  */
 export function standingsOf(index: PlaceIndex, word: QueryWord, terms: TermWords[]): Uint8Array {
+  const standings = known(index).get(word.typed) ?? findStandings(index, word, terms);
+  known(index).set(word.typed, standings);
+  return standings;
+}
+
+function findStandings(index: PlaceIndex, word: QueryWord, terms: TermWords[]): Uint8Array {
   const best = new Uint8Array(index.size);
   lookUp(index, best, { word: word.typed, forms: word.forms, behind: 0 }, terms);
   for (const mended of word.mended) {
