@@ -7,9 +7,9 @@ export type Client = (path: string) => Promise<void>;
 export function clientOf(url: string): Client {
   const agent = new Agent({ keepAlive: true });
   const headers = { "accept-encoding": "gzip" };
-  return (path) =>
+  const ask: Client = (path) =>
     new Promise((resolve, reject) => {
-      get(`${url}${path}`, { agent, headers }, (response) => {
+      const request = get(`${url}${path}`, { agent, headers }, (response) => {
         response.on("error", reject);
         response.on("end", () =>
           response.statusCode === 200
@@ -17,6 +17,13 @@ export function clientOf(url: string): Client {
             : reject(new Error(`${response.statusCode} for ${path}`)),
         );
         response.resume();
-      }).on("error", reject);
+      });
+      request.on("error", (error: NodeJS.ErrnoException) => {
+        // the server closed a connection that was idle for long, at the moment we used it
+        const isStale = request.reusedSocket && error.code === "ECONNRESET";
+        if (isStale) ask(path).then(resolve, reject);
+        else reject(error);
+      });
     });
+  return ask;
 }
