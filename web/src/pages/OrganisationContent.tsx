@@ -1,23 +1,20 @@
 import type { Organisation } from "@passerelle/data/contract";
-import { ArrowLeft } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { organisationTitle } from "../features/organisation/organisation-title.ts";
 import { SideCounts } from "../features/organisation/SideCounts.tsx";
 import { Identifiers } from "../features/place/Identifiers.tsx";
 import { PlaceCard } from "../features/places/PlaceCard.tsx";
-import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { organisationCrumbs } from "../lib/crumbs.ts";
 import { readHome } from "../lib/filters-url.ts";
 import { formatNumber } from "../lib/format.ts";
 import { placeHref } from "../lib/place-href.ts";
-import { pathOf } from "../lib/routes.ts";
 import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
 import type { Vocabulary } from "../lib/vocabulary.ts";
+import { DetailFrame } from "./DetailFrame.tsx";
 import styles from "./OrganisationContent.module.css";
 import { PlacesMap } from "./PlacesMap.tsx";
 
@@ -54,33 +51,30 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
   );
   const hrefOf = (slug: string) => placeHref(slug, locale, readHome(search));
   return (
-    <article className={styles.organisation}>
-      <header className={styles.head}>
-        <Breadcrumbs crumbs={crumbs} />
-        <Link
-          className={styles.back}
-          data-print="no"
-          href={pathOf({ page: "home", locale }) + (search && `?${search}`)}
-        >
-          <ArrowLeft size={18} aria-hidden="true" />
-          {t(($) => $.place.back)}
-        </Link>
-        <p className={styles.kind}>{tClaims(($) => $.organisation.kind)}</p>
-        <PageTitle>{title}</PageTitle>
-        <SideCounts places={places} />
-      </header>
-      <div className={styles.aside}>
-        {places.length > 0 && (
-          <PlacesMap
-            places={places}
-            highlightedId={highlightedId}
-            onHighlight={setHighlightedId}
-            placeHref={hrefOf}
-          />
-        )}
-        <Identifiers identifiers={identifiers} />
-      </div>
-      <section className={styles.places} aria-labelledby={placesId}>
+    <DetailFrame
+      crumbs={crumbs}
+      head={
+        <>
+          <p className={styles.kind}>{tClaims(($) => $.organisation.kind)}</p>
+          <PageTitle>{title}</PageTitle>
+          <SideCounts places={places} />
+        </>
+      }
+      aside={
+        <>
+          {places.length > 0 && (
+            <PlacesMap
+              places={places}
+              highlightedId={highlightedId}
+              onHighlight={setHighlightedId}
+              placeHref={hrefOf}
+            />
+          )}
+          <Identifiers identifiers={identifiers} />
+        </>
+      }
+    >
+      <section aria-labelledby={placesId}>
         <h2 id={placesId}>{tClaims(($) => $.organisation.places)}</h2>
         {places.length === 0 && <p>{tClaims(($) => $.organisation.none)}</p>}
         <ul>
@@ -96,6 +90,6 @@ export function OrganisationContent({ organisation, vocabulary }: OrganisationCo
           ))}
         </ul>
       </section>
-    </article>
+    </DetailFrame>
   );
 }

@@ -1,7 +1,5 @@
 import type { PlaceDetail, Source } from "@passerelle/data/contract";
-import { ArrowLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
 import { GroupBadge } from "../components/GroupBadge.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
@@ -23,17 +21,15 @@ import { UsualName } from "../features/place/UsualName.tsx";
 import { Whereabouts } from "../features/place/Whereabouts.tsx";
 import { ShareButton } from "../features/share/ShareButton.tsx";
 import { KeepButton } from "../features/shortlist/KeepButton.tsx";
-import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { placeCrumbs } from "../lib/crumbs.ts";
 import { localName } from "../lib/local-name.ts";
-import { pathOf } from "../lib/routes.ts";
 import { shorten } from "../lib/shorten.ts";
 import { sideLabel } from "../lib/territory.ts";
 import { unlistedSince } from "../lib/unlisted-since.ts";
 import { useHead } from "../lib/use-head.ts";
-import { usePage } from "../lib/use-page.ts";
 import { labelOf, type Vocabulary } from "../lib/vocabulary.ts";
+import { DetailFrame } from "./DetailFrame.tsx";
 import styles from "./PlaceContent.module.css";
 import { PlaceMap } from "./PlaceMap.tsx";
 
@@ -48,7 +44,6 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
   const { t: tPages } = useTranslation("pages");
   const { t: tHead } = useTranslation("head");
   const locale = useLocale();
-  const { search } = usePage();
   const name = localName(place, locale);
   const typologies = place.typologies.map((key) => labelOf(vocabulary, "typologies", key));
   useHead({
@@ -70,74 +65,65 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
   });
   const crumbs = placeCrumbs(place, { home: t(($) => $.site.places), name: name.text }, locale);
   return (
-    <article className={styles.place}>
-      <header className={styles.head}>
-        <Breadcrumbs crumbs={crumbs} />
-        <Link
-          className={styles.back}
-          data-print="no"
-          href={pathOf({ page: "home", locale }) + (search && `?${search}`)}
-        >
-          <ArrowLeft size={18} aria-hidden="true" />
-          {t(($) => $.place.back)}
-        </Link>
-        <div className={styles.name}>
-          <GroupBadge group={place.group} size={44} />
-          <div>
-            <PageTitle>
-              <span lang={name.lang}>{name.text}</span>
-            </PageTitle>
-            <UsualName place={place} />
-            <p className={styles.what}>{typologies.join(" · ")}</p>
-            <p className={styles.status}>
-              <StatusMark status={place.status} />
-            </p>
-          </div>
-        </div>
-        <div className={styles.ways} data-print="no">
-          <KeepButton isLarge place={place} />
-          <ShareButton title={name.text} />
-        </div>
-        {unlistedSince(place.sources) && (
-          <div className={styles.unlisted}>
-            <Notice>
-              <p>
-                <UnlistedMark sources={place.sources} />
+    <DetailFrame
+      crumbs={crumbs}
+      head={
+        <>
+          <div className={styles.name}>
+            <GroupBadge group={place.group} size={44} />
+            <div>
+              <PageTitle>
+                <span lang={name.lang}>{name.text}</span>
+              </PageTitle>
+              <UsualName place={place} />
+              <p className={styles.what}>{typologies.join(" · ")}</p>
+              <p className={styles.status}>
+                <StatusMark status={place.status} />
               </p>
-            </Notice>
+            </div>
           </div>
-        )}
-        {place.summary && <Summary summary={place.summary} />}
-      </header>
-      <div className={styles.aside}>
-        <PlaceMap place={place} />
-        <Whereabouts place={place} />
-      </div>
-      <div className={styles.facts}>
-        <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
-        <PlaceSection title={tPages(($) => $.place.hours)}>
-          <OpeningHours place={place} />
-        </PlaceSection>
-        <Practical place={place} vocabulary={vocabulary} />
-        <Contact place={place} />
-        <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
-        <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
-        <Neighbours place={place} vocabulary={vocabulary} />
-        {place.organisation && (
-          <SameOrganisation
-            place={place}
-            organisation={place.organisation}
-            vocabulary={vocabulary}
-          />
-        )}
-        <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
-        <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
-          {place.claims && (
-            <ClaimDetails claims={place.claims} vocabulary={vocabulary} sources={sources} />
+          <div className={styles.ways} data-print="no">
+            <KeepButton isLarge place={place} />
+            <ShareButton title={name.text} />
+          </div>
+          {unlistedSince(place.sources) && (
+            <div className={styles.unlisted}>
+              <Notice>
+                <p>
+                  <UnlistedMark sources={place.sources} />
+                </p>
+              </Notice>
+            </div>
           )}
-        </Provenance>
-        <ReportError place={place} />
-      </div>
-    </article>
+          {place.summary && <Summary summary={place.summary} />}
+        </>
+      }
+      aside={
+        <>
+          <PlaceMap place={place} />
+          <Whereabouts place={place} />
+        </>
+      }
+    >
+      <TermLinks axis="functions" keys={place.functions} vocabulary={vocabulary} />
+      <PlaceSection title={tPages(($) => $.place.hours)}>
+        <OpeningHours place={place} />
+      </PlaceSection>
+      <Practical place={place} vocabulary={vocabulary} />
+      <Contact place={place} />
+      <TermLinks axis="domains" keys={place.domains} vocabulary={vocabulary} />
+      <TermLinks axis="labels" keys={place.labels} vocabulary={vocabulary} />
+      <Neighbours place={place} vocabulary={vocabulary} />
+      {place.organisation && (
+        <SameOrganisation place={place} organisation={place.organisation} vocabulary={vocabulary} />
+      )}
+      <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
+      <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
+        {place.claims && (
+          <ClaimDetails claims={place.claims} vocabulary={vocabulary} sources={sources} />
+        )}
+      </Provenance>
+      <ReportError place={place} />
+    </DetailFrame>
   );
 }
