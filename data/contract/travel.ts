@@ -15,14 +15,17 @@ export const TRAVEL: Record<TravelMode, { speedKmh: number; detourFactor: number
   car: { speedKmh: 40, detourFactor: 1.4 },
 };
 
+/** Multiplied with the factors above it gives whole numbers, so that whole minutes stay whole. */
+const MINUTES_AN_HOUR = 60;
+
 /** Metres in a straight line that one can go in so many minutes. */
 export function reachInMetres(minutes: number, mode: TravelMode): number {
   const { speedKmh, detourFactor } = TRAVEL[mode];
-  return ((minutes / 60) * speedKmh * 1000) / detourFactor;
+  return (minutes * speedKmh * 1000) / (detourFactor * MINUTES_AN_HOUR);
 }
 
 /** Minutes for so many metres in a straight line. */
 export function minutesFor(metres: number, mode: TravelMode): number {
   const { speedKmh, detourFactor } = TRAVEL[mode];
-  return ((metres * detourFactor) / 1000 / speedKmh) * 60;
+  return (metres * (detourFactor * MINUTES_AN_HOUR)) / (speedKmh * 1000);
 }
