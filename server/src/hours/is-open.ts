@@ -8,7 +8,7 @@ import {
 } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import { openingDays } from "./days.ts";
-import { HABIT_DAYS, isLateWeekly, isLongAtWeekends } from "./habit.ts";
+import { habitOf } from "./habit-of.ts";
 import { type Hours, readHours } from "./hours.ts";
 
 const DAY = 24 * 60;
@@ -27,8 +27,7 @@ export function isOpen(
   const hours = readHours(openingHours, country, position);
   const clock = clockOf(now, territory.timeZone);
   if (open === "late" || open === "weekend") {
-    const days = hours && openingDays(hours, clock.date, HABIT_DAYS);
-    return days !== undefined && (open === "late" ? isLateWeekly : isLongAtWeekends)(days);
+    return habitOf(openingHours, country, position, open, now) === "yes";
   }
   if (open === "unknown") return stateAt(hours, clock) === "unknown";
   const asked = open === "now" ? clock : readClock(open, territory.timeZone);
