@@ -1,6 +1,8 @@
 export * from "./approximate.ts";
 export * from "./clock.ts";
 export * from "./completeness.ts";
+export * from "./coverage.ts";
+export * from "./criteria.ts";
 export * from "./draft.ts";
 export * from "./facets.ts";
 export * from "./filters.ts";
@@ -18,6 +20,7 @@ export * from "./place.ts";
 export * from "./places-by-ids.ts";
 export * from "./problem.ts";
 export * from "./radius.ts";
+export * from "./siting.ts";
 export * from "./source.ts";
 export * from "./suggestion.ts";
 export * from "./taxonomy.ts";

@@ -53,6 +53,33 @@ export const HOLIDAYS = [
   "christmas",
 ] as const;
 
+/** What inhabitants can be counted by, the finest first. */
+export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "municipality"] as const;
+
+/** Whether places beyond the national border count. */
+export const BORDERS = ["open", "closed"] as const;
+
+/** Forms in which figures are given. */
+export const FORMATS = ["json", "csv", "geojson"] as const;
+
+/** What calls for projects ask of a place. */
+export const CRITERIA = [
+  "two_functions",
+  "open_late",
+  "open_weekend",
+  "priority_neighbourhood",
+  "free_activities",
+  "equipment",
+  "seats",
+  "connection",
+  "label",
+] as const;
+
+/** Least and most `minutes` of coverage. */
+export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
+/** Most places that one plan drops, and most that one request proposes. */
+export const MAX_PLAN = 20;
+
 /** Most places that one short list holds, and that one request gives by their ids. */
 export const MAX_IDS = 100;
 /** Most characters of a searched text. */

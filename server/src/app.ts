@@ -1,5 +1,7 @@
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { coverageRoutes } from "./coverage/coverage.routes.ts";
+import { criteriaRoutes } from "./criteria/criteria.routes.ts";
 import type { Database } from "./db/client.ts";
 import { createGeocode, type Geocode } from "./geocode/geocode.ts";
 import { healthRoutes } from "./health/health.routes.ts";
@@ -66,6 +68,8 @@ export function createApp(
       .route("/api/v1", suggestRoutes)
       .route("/api/v1", organisationsRoutes)
       .route("/api/v1", municipalitiesRoutes)
+      .route("/api/v1", coverageRoutes)
+      .route("/api/v1", criteriaRoutes)
       .route("/api/v1", taxonomyRoutes)
       .route("/api/v1", sourcesRoutes)
       .route("/api/v1", staticMapRoutes)

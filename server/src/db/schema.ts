@@ -7,6 +7,7 @@ export * from "./schema/matches.ts";
 export * from "./schema/municipalities.ts";
 export * from "./schema/organisations.ts";
 export * from "./schema/places.ts";
+export * from "./schema/population.ts";
 export * from "./schema/records.ts";
 export * from "./schema/search.ts";
 export * from "./schema/sources.ts";

@@ -21,3 +21,9 @@ export function boxAround(position: Position, metres: number): Bbox {
   // one metre more than distances that are rounded down
   return new CheapRuler(position[1], "meters").bufferPoint(position, metres + 1);
 }
+
+/** Metres of a degree of longitude and of latitude, as `metresFrom` measures from that latitude. */
+export function metresADegree(latitude: number): { longitude: number; latitude: number } {
+  const { kx, ky } = new CheapRuler(latitude, "meters");
+  return { longitude: kx, latitude: ky };
+}

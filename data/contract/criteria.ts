@@ -1,0 +1,62 @@
+import { placeListSchema } from "./filters.ts";
+import { positionSchema } from "./geo.ts";
+import { CRITERIA } from "./lists.ts";
+import { municipalityKeySchema } from "./territory.ts";
+import { z } from "./zod.ts";
+
+export type CriterionKey = (typeof CRITERIA)[number];
+
+/** The filters of places with an area, as coverage has it, and one page of the list. */
+export const criteriaRequestSchema = placeListSchema.extend({
+  /** `territory`, or the key of a side, a district or a municipality. */
+  within: z.string().default("territory"),
+});
+
+/** What a verdict rests on: the value of a field, and the records that say so. */
+const evidenceSchema = z.object({
+  field: z.string(),
+  value: z.unknown(),
+  sources: z.array(
+    z.object({
+      source: z.string(),
+      record: z.string(),
+      /** When the source last touched the record, as it says. */
+      date: z.string().optional(),
+    }),
+  ),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const criterionSchema = z
+  .object({
+    key: z.enum(CRITERIA),
+    /** `unknown`: no source says enough; never taken for a no. */
+    verdict: z.enum(["yes", "no", "unknown"]),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: "Criterion" });
+export type Criterion = z.infer<typeof criterionSchema>;
+
+export const placeCriteriaSchema = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    municipality: municipalityKeySchema,
+    position: positionSchema,
+    criteria: z.array(criterionSchema),
+  })
+  .meta({ id: "PlaceCriteria" });
+export type PlaceCriteria = z.infer<typeof placeCriteriaSchema>;
+
+export const criteriaPageSchema = z
+  .object({
+    dataVersion: z.number().int(),
+    items: z.array(placeCriteriaSchema),
+    /** All matching places, not only this page. */
+    total: z.number().int(),
+    /** Opaque; absent on the last page. */
+    nextCursor: z.string().optional(),
+  })
+  .meta({ id: "CriteriaPage" });
+export type CriteriaPage = z.infer<typeof criteriaPageSchema>;

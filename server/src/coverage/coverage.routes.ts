@@ -1,0 +1,102 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  coverageQuestionSchema,
+  coverageSchema,
+  formatSchema,
+  gapsSchema,
+  localeSchema,
+  sitingRequestSchema,
+  sitingSchema,
+} from "@passerelle/data/contract";
+import { findMunicipalityShapes } from "../municipalities/municipalities.queries.ts";
+import { formatsResponse, textIn } from "../platform/answer-in.ts";
+import { localeOf } from "../platform/locale.ts";
+import { createRouter, problemResponse } from "../platform/router.ts";
+import { coverageOf } from "./coverage.ts";
+import { gapsOf } from "./gaps.ts";
+import { coverageRows, gapRows, sitingRows } from "./rows.ts";
+import { sitingOf } from "./siting/siting.ts";
+import { situationOf } from "./situation.ts";
+
+const MOST_GAPS = 1_000;
+
+const form = { format: formatSchema, lang: localeSchema.optional() };
+const badQuestion = problemResponse("A filter is malformed, or the area is not in the territory");
+
+const getCoverage = createRoute({
+  method: "get",
+  path: "/coverage",
+  tags: ["coverage"],
+  summary:
+    "Who has a place within reach: the share of the inhabitants, by minutes and municipality",
+  request: { query: coverageQuestionSchema.extend(form) },
+  responses: {
+    200: formatsResponse(
+      "The figures; as a table or a map, a row per municipality",
+      coverageSchema,
+    ),
+    400: badQuestion,
+  },
+});
+
+const getGaps = createRoute({
+  method: "get",
+  path: "/coverage/gaps",
+  tags: ["coverage"],
+  summary: "Where the inhabitants without reach live, with the nearest place",
+  request: {
+    query: coverageQuestionSchema.extend({
+      ...form,
+      /** Most gaps of each kind. */
+      limit: z.coerce.number().int().min(1).max(MOST_GAPS).default(200),
+    }),
+  },
+  responses: {
+    200: formatsResponse("The gaps, the most inhabitants first", gapsSchema),
+    400: badQuestion,
+  },
+});
+
+const postSiting = createRoute({
+  method: "post",
+  path: "/coverage/siting",
+  tags: ["coverage"],
+  summary: "What places that are not there yet would gain, and where the next ones gain most",
+  request: {
+    query: z.object(form),
+    body: { required: true, content: { "application/json": { schema: sitingRequestSchema } } },
+  },
+  responses: {
+    200: formatsResponse("The gains, one place after the other", sitingSchema),
+    400: badQuestion,
+  },
+});
+
+export const coverageRoutes = createRouter()
+  .openapi(getCoverage, async (c) => {
+    const { format, lang: _lang, ...question } = c.req.valid("query");
+    const { db, dataVersion } = c.var;
+    const coverage = await coverageOf(db, await situationOf(db, dataVersion, question));
+    if (format === "json") return c.json(coverage, 200);
+    const rows = coverageRows(coverage, await findMunicipalityShapes(db), localeOf(c));
+    const { text, headers } = textIn(format, rows, coverage.model);
+    return c.body(text, 200, headers);
+  })
+  .openapi(getGaps, async (c) => {
+    const { format, limit, lang: _lang, ...question } = c.req.valid("query");
+    const situation = await situationOf(c.var.db, c.var.dataVersion, question);
+    const gaps = await gapsOf(situation, limit, localeOf(c));
+    if (format === "json") return c.json(gaps, 200);
+    const { text, headers } = textIn(format, gapRows(gaps, localeOf(c)), gaps.model);
+    return c.body(text, 200, headers);
+  })
+  .openapi(postSiting, async (c) => {
+    const { places, next, candidates, ...question } = c.req.valid("json");
+    const { format } = c.req.valid("query");
+    const { db, dataVersion } = c.var;
+    const situation = await situationOf(db, dataVersion, question);
+    const siting = await sitingOf(db, situation, { places, next, candidates });
+    if (format === "json") return c.json(siting, 200);
+    const { text, headers } = textIn(format, sitingRows(siting, localeOf(c)), siting.model);
+    return c.body(text, 200, headers);
+  });

@@ -1,0 +1,60 @@
+import type { Municipality } from "@passerelle/data/contract";
+import type { Cell, PopulationPoint } from "./population.ts";
+
+/** A point at the centre of a cell of a grid. */
+export type CellPoint = PopulationPoint & { cell: Cell };
+
+/**
+ * The finest points that are known for each municipality: its cells of the finest grid that has
+ * any, else its centre. Nobody is counted twice: a cell gives up those who are counted by finer
+ * cells inside it, as happens where two grids meet at the border.
+ */
+export function finestPoints(towns: Municipality[], cells: CellPoint[]): PopulationPoint[] {
+  const sides = new Map<string, number>();
+  for (const { municipality, cell, inhabitants } of cells) {
+    const known = sides.get(municipality) ?? Number.POSITIVE_INFINITY;
+    if (inhabitants > 0 && cell.side < known) sides.set(municipality, cell.side);
+  }
+  const chosen = cells.filter(({ municipality, cell }) => sides.get(municipality) === cell.side);
+  const kept = withoutFiner(chosen).filter(({ inhabitants }) => inhabitants > 0);
+  const bare = towns.filter(({ key }) => !sides.has(key));
+  return [...kept, ...centrePoints(bare)];
+}
+
+/** All inhabitants at the centres of their municipalities. */
+export function centrePoints(towns: Municipality[]): PopulationPoint[] {
+  return towns.map(({ key, centre: [longitude, latitude], population, populationYear }) => ({
+    longitude,
+    latitude,
+    inhabitants: population,
+    municipality: key,
+    layer: "municipality",
+    year: populationYear,
+  }));
+}
+
+function withoutFiner(cells: CellPoint[]): CellPoint[] {
+  const sides = [...new Set(cells.map(({ cell }) => cell.side))];
+  const inside = new Map(sides.map((side) => [side, finerThan(cells, side)]));
+  return cells.map((point) => {
+    const { side } = point.cell;
+    const finer = inside.get(side)?.get(keyOf(point.cell, side)) ?? 0;
+    return { ...point, inhabitants: point.inhabitants - finer };
+  });
+}
+
+/** Inhabitants counted by finer cells, for each cell of `side` metres. */
+function finerThan(cells: CellPoint[], side: number): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { cell, inhabitants } of cells) {
+    if (cell.side >= side) continue;
+    const key = keyOf(cell, side);
+    sums.set(key, (sums.get(key) ?? 0) + inhabitants);
+  }
+  return sums;
+}
+
+/** The cell of `side` metres that holds a cell of the same or a finer grid. */
+function keyOf({ east, north }: Cell, side: number): string {
+  return `${Math.floor(east / side)} ${Math.floor(north / side)}`;
+}

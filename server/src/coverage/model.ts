@@ -1,0 +1,65 @@
+import {
+  type CoverageModel,
+  type CoverageQuestion,
+  minutesFor,
+  reachInMetres,
+  TRAVEL,
+  type TravelMode,
+} from "@passerelle/data/contract";
+import type { Population } from "./population.ts";
+
+/** Metres in a straight line that count as reach: places farther than that are not within it. */
+export function distanceOf(question: Pick<CoverageQuestion, "minutes" | "mode" | "kilometres">) {
+  const { minutes, mode, kilometres } = question;
+  return kilometres === undefined ? reachInMetres(minutes, mode) : kilometres * 1000;
+}
+
+/** Minutes for so many metres, in tenths, rounded up: what is shown as 20 is within 20. */
+export function tenthsOfMinutes(metres: number, mode: TravelMode): number {
+  const tenths = minutesFor(metres, mode) * 10;
+  // a whole number may come out a hair above itself
+  return Math.ceil(tenths - 1e-9) / 10;
+}
+
+/** What the figures rest on, for those who quote them. `rows`: of the population, in the area. */
+export function modelOf(
+  question: CoverageQuestion,
+  population: Population,
+  rows: Uint32Array,
+): CoverageModel {
+  const { mode, minutes, kilometres } = question;
+  const layers = layersOf(population, rows);
+  const kinds = new Set(layers.map(({ layer }) => layer));
+  const [only = "municipality"] = kinds;
+  return {
+    mode,
+    ...TRAVEL[mode],
+    ...(kilometres === undefined && { minutes }),
+    distanceMetres: distanceOf(question),
+    population: {
+      layer: kinds.size > 1 ? "mixed" : only,
+      year: Math.min(...layers.map(({ year }) => year)),
+      layers,
+    },
+  };
+}
+
+/** Inhabitants of each layer and year, the finest layers first. */
+function layersOf(
+  { points }: Population,
+  rows: Uint32Array,
+): CoverageModel["population"]["layers"] {
+  const sums = new Map<string, CoverageModel["population"]["layers"][number]>();
+  for (const row of rows) {
+    const point = points[row];
+    if (!point) continue;
+    const { layer, year, inhabitants } = point;
+    const key = `${layer} ${year}`;
+    const sum = sums.get(key) ?? { layer, year, inhabitants: 0 };
+    sum.inhabitants += inhabitants;
+    sums.set(key, sum);
+  }
+  return [...sums.entries()]
+    .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
+    .map(([, sum]) => ({ ...sum, inhabitants: Math.round(sum.inhabitants) }));
+}

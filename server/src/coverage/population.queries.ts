@@ -1,0 +1,55 @@
+import type { CoverageQuestion } from "@passerelle/data/contract";
+import { sql } from "drizzle-orm";
+import type { Database } from "../db/client.ts";
+import { populationCells } from "../db/schema.ts";
+import { findMunicipalities } from "../municipalities/municipalities.queries.ts";
+import { Memo } from "../place-index/memo.ts";
+import { perIndex } from "../place-index/per-index.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
+import { type CellPoint, centrePoints, finestPoints } from "./finest.ts";
+import { type Population, toPopulation } from "./population.ts";
+
+/** Two layers of some megabytes at most. */
+const known = perIndex(() => new Memo<Population>(2 ** 20));
+
+/** The inhabitants as of the data version of an index. */
+export function populationOf(
+  db: Database,
+  index: PlaceIndex,
+  layer: CoverageQuestion["population"],
+): Promise<Population> {
+  return known(index).get(layer, async () => {
+    const towns = await findMunicipalities(db);
+    const points =
+      layer === "finest" ? finestPoints(towns, await findCells(db)) : centrePoints(towns);
+    return toPopulation(points, towns);
+  });
+}
+
+async function findCells(db: Database): Promise<CellPoint[]> {
+  const rows = await db
+    .select({
+      side: populationCells.side,
+      east: populationCells.east,
+      north: populationCells.north,
+      inhabitants: populationCells.inhabitants,
+      year: populationCells.year,
+      municipality: populationCells.municipality,
+      longitude: sql<number>`ST_X(${populationCells.centre})`,
+      latitude: sql<number>`ST_Y(${populationCells.centre})`,
+    })
+    .from(populationCells)
+    // neighbours one after the other; a grid that several publish counts once, the newest
+    .orderBy(
+      populationCells.north,
+      populationCells.east,
+      populationCells.side,
+      populationCells.year,
+    );
+  const cells = new Map<string, CellPoint>();
+  for (const { side, east, north, ...point } of rows) {
+    const layer = side < 1_000 ? "grid_200m" : "grid_1km";
+    cells.set(`${side} ${north} ${east}`, { ...point, layer, cell: { east, north, side } });
+  }
+  return [...cells.values()];
+}

@@ -1,0 +1,53 @@
+import type { Border, CoverageQuestion } from "@passerelle/data/contract";
+import type { Database } from "../db/client.ts";
+import { select } from "../place-index/select.ts";
+import type { Selection } from "../place-index/selection.ts";
+import { type Area, areaOf, rowsIn } from "./area.ts";
+import { type Nearest, nearestPlaces, selectedRows } from "./nearest.ts";
+import { populationOf } from "./population.queries.ts";
+import type { Population } from "./population.ts";
+
+/** What every answer about coverage starts from. */
+export type Situation = {
+  question: CoverageQuestion;
+  selection: Selection;
+  population: Population;
+  area: Area;
+  /** Rows of the population in the area. */
+  rows: Uint32Array;
+  /** The nearest places that count. */
+  nearest: (border: Border) => Promise<Nearest>;
+};
+
+/** @throws when `within` is no key of the territory. */
+export async function situationOf(
+  db: Database,
+  dataVersion: number,
+  question: CoverageQuestion,
+): Promise<Situation> {
+  const { population: layer, within, ...rest } = question;
+  const { minutes: _minutes, mode: _mode, kilometres: _kilometres, border: _, ...filters } = rest;
+  const selection = await select(db, dataVersion, filters);
+  const population = await populationOf(db, selection.index, layer);
+  const area = areaOf(within, population.towns);
+  return {
+    question,
+    selection,
+    population,
+    area,
+    rows: rowsIn(area, population),
+    nearest: (border) => nearestTo(selection, population, border),
+  };
+}
+
+/** A page asks for the same places again for each time, mode and area. */
+const known = new WeakMap<Selection, Map<Population, Partial<Record<Border, Promise<Nearest>>>>>();
+
+function nearestTo(selection: Selection, population: Population, border: Border): Promise<Nearest> {
+  const perPopulation = known.get(selection) ?? new Map();
+  known.set(selection, perPopulation);
+  const perBorder = perPopulation.get(population) ?? {};
+  perPopulation.set(population, perBorder);
+  perBorder[border] ??= nearestPlaces(population, selection.index, selectedRows(selection), border);
+  return perBorder[border];
+}
