@@ -59,7 +59,7 @@ export const sourceSchema = z
     harvestedAt: z.iso.datetime().optional(),
     /** The date in the name or the content of the file, when there is one. */
     dataDate: z.string().optional(),
-    /** Records in use: of places, or of municipalities. */
+    /** Records in use: of places, of municipalities, or cells of a grid of inhabitants. */
     records: z.number().int(),
     places: z.number().int(),
   })

@@ -10,13 +10,14 @@ import {
   registerSource,
   storeRun,
 } from "./publish/publish.ts";
+import { cutToTerritory, NO_OUTLINE, publishCells } from "./publish/publish-cells.ts";
 import {
   groupByMunicipality,
   OUTSIDE,
   publishMunicipalities,
 } from "./publish/publish-municipalities.ts";
 import { type Counts, publishRecords } from "./publish/publish-records.ts";
-import { type ReadResult, readMunicipalities, readPlaces } from "./read.ts";
+import { type ReadResult, readCells, readMunicipalities, readPlaces } from "./read.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
 import { inTransaction } from "./transaction.ts";
@@ -124,6 +125,15 @@ async function publish(
     );
     const skipped = { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) };
     return summary({ ...result, skipped }, await publishMunicipalities(db, source.id, byKey));
+  }
+  if (source.kind === "population") {
+    const result = readCells(files as Parameters<typeof readCells>[0]);
+    const { cells, outside } = cutToTerritory(
+      result.records.map(({ output }) => output),
+      context.municipalities,
+    );
+    const skipped = { ...result.skipped, ...(outside && { [NO_OUTLINE]: outside }) };
+    return summary({ ...result, skipped }, await publishCells(db, source.id, cells));
   }
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
   return summary(result, await publishRecords(db, source.id, result.records, rawFileOf, now));

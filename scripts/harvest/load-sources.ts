@@ -4,8 +4,8 @@ import type { Source } from "./source.ts";
 const folder = new URL("./sources/", import.meta.url);
 
 /**
- * Every source in `sources/`, found by its file; municipalities first, because places are put
- * into their outlines, then curated, then the rest by id.
+ * Every source in `sources/`, found by its file; municipalities first, because inhabitants and
+ * places are put into their outlines, then inhabitants, then curated, then the rest by id.
  *
  * @param ids only these; @throws naming an id that no file has, with those that exist.
  */
@@ -28,4 +28,5 @@ export async function loadSources(ids: string[] = []): Promise<Source[]> {
   return sources.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
-const rank = ({ kind, id }: Source) => (kind === "municipalities" ? 0 : id === "curated" ? 1 : 2);
+const rank = ({ kind, id }: Source) =>
+  kind === "places" ? (id === "curated" ? 2 : 3) : kind === "population" ? 1 : 0;

@@ -2,9 +2,11 @@ import type { Draft } from "@passerelle/data/contract";
 import {
   type MunicipalitySource,
   type PlaceSource,
+  type PopulationSource,
   type RawRecord,
   type Source,
   type SourceBody,
+  type SourceCell,
   SourceError,
   type SourceMunicipality,
 } from "./source.ts";
@@ -54,6 +56,11 @@ export function readMunicipalities(
   files: Files<MunicipalitySource>,
 ): ReadResult<SourceMunicipality> {
   return readAll(files, (output): Verdict<SourceMunicipality> => ({ output }));
+}
+
+/** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
+export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
+  return readAll(files, (output): Verdict<SourceCell> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(

@@ -73,6 +73,19 @@ export type SourceMunicipality = {
   populationYear?: number;
 };
 
+/** What a source counts in one cell of a grid of EPSG:3035. */
+export type SourceCell = {
+  /** Metres along a side. */
+  side: number;
+  /** South-west corner, metres. */
+  north: number;
+  east: number;
+  inhabitants: number;
+  year: number;
+  /** Only inhabitants of this country are counted; absent when all are. */
+  country?: Country;
+};
+
 /** A record left out on purpose, and why (a short English phrase, the same for like cases). */
 export type Skip = { skip: string };
 
@@ -132,7 +145,13 @@ export type MunicipalitySource = SourceInfo & {
   files: SourceFile<z.ZodType, SourceMunicipality>[];
 };
 
-export type Source = PlaceSource | MunicipalitySource;
+/** An open data set of inhabitants by grid cells; read after the outlines that say where cells are. */
+export type PopulationSource = SourceInfo & {
+  kind: "population";
+  files: SourceFile<z.ZodType, SourceCell>[];
+};
+
+export type Source = PlaceSource | MunicipalitySource | PopulationSource;
 
 export function defineSource<Kind extends Source>(source: Kind): Kind {
   return source;

@@ -123,8 +123,10 @@ describe.each(testEngines)("coverage on %s", (engine) => {
   });
 
   it("gives the parts of the territory, and refuses what is none", async () => {
-    const parts = ["fr", "vlaanderen", "wallonie"].map((side) => coverage(`within=${side}`));
-    const all = await coverage("");
+    const parts = ["fr", "vlaanderen", "wallonie"].map((side) =>
+      coverage(`within=${side}&${CENTRES}`),
+    );
+    const all = await coverage(CENTRES);
     const total = (await Promise.all(parts)).reduce((sum, { reached }) => sum + reached, 0);
     expect(total).toBe(all.reached);
     expect((await coverage("within=Kortrijk")).within).toEqual({

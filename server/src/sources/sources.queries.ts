@@ -2,7 +2,7 @@ import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
 import { count, countDistinct, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { harvestRuns, municipalities, records, sources } from "../db/schema.ts";
+import { harvestRuns, municipalities, populationCells, records, sources } from "../db/schema.ts";
 
 /** Every source that was ever harvested, with what we hold of it and how its last run went. */
 export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
@@ -32,6 +32,11 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     )
     .groupBy(sources.id);
 
+  const cells = await db
+    .select({ sourceId: populationCells.sourceId, cells: count() })
+    .from(populationCells)
+    .groupBy(populationCells.sourceId);
+
   return rows.map(({ origin, harvestedAt, dataDate, homepage, ...source }) => {
     const lastRun = runs.find(({ sourceId }) => sourceId === source.id);
     const held = counts.find(({ sourceId }) => sourceId === source.id);
@@ -50,6 +55,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
       records:
         held?.records ??
         described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??
+        cells.find(({ sourceId }) => sourceId === source.id)?.cells ??
         0,
       places: held?.places ?? 0,
     };

@@ -1,0 +1,48 @@
+import { territory } from "@passerelle/data/territory";
+import { laeaBounds } from "../laea.ts";
+import type { RawRecord, SourceBody } from "../source.ts";
+import { readCsv } from "./csv.ts";
+
+const NEWLINE = 10;
+const CELL = /CRS3035RES\d+mN(\d+)E(\d+)/;
+
+/**
+ * The records of a CSV of grid cells, one a line, that lie around the territory. Grids of countries
+ * have millions of lines: the others are passed over before anything is parsed, by the first code of
+ * a cell that stands in them. Throws `SourceError` as `readCsv` does.
+ */
+export function readGridCsv(
+  body: SourceBody,
+  { delimiter, columns }: { delimiter: string; columns: string[] },
+): RawRecord[] {
+  const bounds = laeaBounds(territory.view.bbox);
+  const kept: Uint8Array[] = [];
+  const lines: number[] = [];
+  const decoder = new TextDecoder("latin1");
+  let line = 0;
+  for (let from = 0; from < body.bytes.length; ) {
+    const newline = body.bytes.indexOf(NEWLINE, from);
+    const to = newline < 0 ? body.bytes.length : newline + 1;
+    const bytes = body.bytes.subarray(from, to);
+    from = to;
+    line++;
+    if (line > 1 && !isWithin(decoder.decode(bytes))) continue;
+    kept.push(bytes);
+    lines.push(line);
+  }
+  // what was passed over keeps its number in messages
+  const records = readCsv({ name: body.name, bytes: Buffer.concat(kept) }, { delimiter, columns });
+  return records.map(({ at, value }) => ({ at: `line ${lines[lineOf(at) - 1] ?? line}`, value }));
+
+  function isWithin(text: string): boolean {
+    const [, north, east] = CELL.exec(text) ?? [];
+    // a line without a code is kept, so that it is rejected with a message
+    if (north === undefined || east === undefined) return text.trim() !== "";
+    const [x, y] = [Number(east), Number(north)];
+    return x >= bounds.west && x <= bounds.east && y >= bounds.south && y <= bounds.north;
+  }
+}
+
+function lineOf(at: string): number {
+  return Number(at.replace("line ", ""));
+}

@@ -1,0 +1,51 @@
+/**
+ * https://ec.europa.eu/eurostat/web/gisco/geodata/population-distribution/population-grids
+ *
+ * Inhabitants of the 2021 census by cells of 1 km, both sides of the border alike, in one CSV of
+ * about five million lines inside a large ZIP that does not change: the CSV is put in the archive by
+ * hand, its own name says the year and the version. A confidential figure is empty or negative.
+ */
+import { z } from "zod";
+import { readGridCsv } from "../formats/grid-csv.ts";
+import {
+  defineFile,
+  defineSource,
+  type Skip,
+  type SourceBody,
+  type SourceCell,
+} from "../source.ts";
+import { decimal } from "./parts/fields.ts";
+import { yearInName } from "./parts/file-year.ts";
+import { cellCode } from "./parts/grid-cell.ts";
+import { withFields } from "./parts/with-fields.ts";
+
+const SIDE = 1_000;
+
+export default defineSource({
+  id: "population-grid-europe",
+  kind: "population",
+  title: "Census grid 2021",
+  publisher: "Eurostat",
+  homepage:
+    "https://ec.europa.eu/eurostat/web/gisco/geodata/population-distribution/population-grids",
+  licence: "CC-BY-4.0",
+  attribution: "Eurostat (GISCO), Census grid 2021",
+  authority: "register",
+  archiveFolder: "population",
+  files: [
+    defineFile({
+      archive: /^ESTAT_Census_\d{4}_V\w*\.csv$/,
+      records: (body: SourceBody) =>
+        withFields(readGridCsv(body, { delimiter: ",", columns: ["GRD_ID", "T"] }), {
+          year: yearInName(body),
+        }),
+      record: z.object({ GRD_ID: cellCode, T: decimal, year: z.number() }),
+      convert: ({ GRD_ID: cell, T: inhabitants = -1, year }): SourceCell | Skip => {
+        if (cell.side !== SIDE) return { skip: "not a cell of 1 km" };
+        if (inhabitants < 0) return { skip: "confidential" };
+        if (inhabitants === 0) return { skip: "nobody lives there" };
+        return { ...cell, inhabitants, year };
+      },
+    }),
+  ],
+});
