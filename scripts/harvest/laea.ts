@@ -17,6 +17,12 @@ export function fromLaea(east: number, north: number): Position {
   return [Number(longitude.toFixed(DECIMALS)), Number(latitude.toFixed(DECIMALS))];
 }
 
+/** Metres east and north in EPSG:3035 of a WGS 84 position. */
+export function toLaea(position: Position): [east: number, north: number] {
+  const [east, north] = projection.inverse(position);
+  return [east, north];
+}
+
 /** Bounds in EPSG:3035 that hold a box of WGS 84. */
 export function laeaBounds([west, south, east, north]: Bbox) {
   const corners = [
@@ -24,7 +30,7 @@ export function laeaBounds([west, south, east, north]: Bbox) {
     [west, north],
     [east, south],
     [east, north],
-  ].map((corner) => projection.inverse(corner as Position));
+  ].map((corner) => toLaea(corner as Position));
   const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   return {
     west: Math.min(...xs) - BEND,

@@ -1,16 +1,68 @@
 import type { Cell, PopulationPoint } from "./population.ts";
 
+/** Half of the directions to the cells around a cell: the others are seen from there. */
+const AHEAD = [
+  [1, 0],
+  [-1, 1],
+  [0, 1],
+  [1, 1],
+] as const;
+const BEHIND = AHEAD.map(([x, y]) => [-x, -y] as const);
+
+/** More than there are cells from south to north of Europe. */
+const LINES = 2 ** 22;
+
 /** Rows whose cells touch, at a side or a corner, in groups; what is no cell is left out. */
 export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): number[][] {
   const cells = [...rows].flatMap((row) => {
     const cell = points[row]?.cell;
     return cell ? [{ row, cell }] : [];
   });
-  const sides = [...new Set(cells.map(({ cell }) => cell.side))];
-  const numbers = new Map(cells.map(({ cell }, number) => [keyOf(cell, cell.side), number]));
-  const parents = Uint32Array.from(cells, (_, number) => number);
+  const sizes = new Map<number, Map<number, number>>();
+  for (const [number, { cell }] of cells.entries()) {
+    const size = sizes.get(cell.side) ?? new Map<number, number>();
+    sizes.set(cell.side, size.set(keyOf(cell, cell.side), number));
+  }
+  const groups = new DisjointSets(cells.length);
+  for (const [number, { cell }] of cells.entries()) {
+    for (const [side, size] of sizes) {
+      // a coarse cell meets its finer neighbours when it is their turn
+      if (side < cell.side) continue;
+      for (const [x, y] of side === cell.side ? AHEAD : [...AHEAD, ...BEHIND, [0, 0] as const]) {
+        const other = size.get(keyOf(moved(cell, x, y), side));
+        if (other !== undefined) groups.join(number, other);
+      }
+    }
+  }
+  const byRoot = new Map<number, number[]>();
+  for (const [number, { row }] of cells.entries()) {
+    const root = groups.rootOf(number);
+    const group = byRoot.get(root) ?? [];
+    byRoot.set(root, group);
+    group.push(row);
+  }
+  return [...byRoot.values()];
+}
 
-  const rootOf = (number: number) => {
+function moved({ east, north, side }: Cell, x: number, y: number): Cell {
+  return { east: east + x * side, north: north + y * side, side };
+}
+
+/** The cell of `side` metres that holds a cell of the same or a finer grid. */
+function keyOf({ east, north }: Cell, side: number): number {
+  return Math.floor(east / side) * LINES + Math.floor(north / side);
+}
+
+/** Numbers in groups that can be joined (Tarjan 1975). */
+class DisjointSets {
+  readonly #parents: Uint32Array;
+
+  constructor(size: number) {
+    this.#parents = Uint32Array.from({ length: size }, (_, number) => number);
+  }
+
+  rootOf(number: number): number {
+    const parents = this.#parents;
     let root = number;
     while (parents[root] !== root) {
       // halving the path keeps the next search short
@@ -18,37 +70,9 @@ export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): nu
       root = parents[root] ?? 0;
     }
     return root;
-  };
-  for (const [number, { cell }] of cells.entries()) {
-    for (const around of neighboursOf(cell)) {
-      // a coarse cell meets its finer neighbours when it is their turn
-      for (const side of sides.filter((each) => each >= cell.side)) {
-        const other = numbers.get(keyOf(around, side));
-        if (other !== undefined) parents[rootOf(other)] = rootOf(number);
-      }
-    }
   }
 
-  const groups = new Map<number, number[]>();
-  for (const [number, { row }] of cells.entries()) {
-    const root = rootOf(number);
-    const group = groups.get(root) ?? [];
-    groups.set(root, group);
-    group.push(row);
+  join(a: number, b: number): void {
+    this.#parents[this.rootOf(a)] = this.rootOf(b);
   }
-  return [...groups.values()];
-}
-
-/** The eight cells of the same size around a cell. */
-function neighboursOf({ east, north, side }: Cell): Cell[] {
-  return [-side, 0, side].flatMap((dx) =>
-    [-side, 0, side].flatMap((dy) =>
-      dx || dy ? [{ east: east + dx, north: north + dy, side }] : [],
-    ),
-  );
-}
-
-/** The cell of `side` metres that holds a cell of the same or a finer grid. */
-function keyOf({ east, north }: Cell, side: number): string {
-  return `${side} ${Math.floor(east / side)} ${Math.floor(north / side)}`;
 }

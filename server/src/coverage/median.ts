@@ -9,7 +9,7 @@ export function medianMetres({ population, rows, metres }: Counted): Float64Arra
     left[town] = (left[town] ?? 0) + (inhabitants[row] ?? 0) / 2;
   }
   const medians = new Float64Array(towns.length).fill(Number.NaN);
-  for (const row of rows.toSorted((a, b) => compare(metres[a] ?? 0, metres[b] ?? 0))) {
+  for (const row of byDistance(rows, metres)) {
     const town = municipalities[row] ?? 0;
     const before = left[town] ?? 0;
     left[town] = before - (inhabitants[row] ?? 0);
@@ -18,7 +18,15 @@ export function medianMetres({ population, rows, metres }: Counted): Float64Arra
   return medians;
 }
 
-/** Infinite distances are equal. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+/** More metres than there are on Earth. */
+const FARTHEST = 2 ** 27;
+
+/** Rows from near to far: numbers alone are sorted far faster than rows by a comparison. */
+function byDistance(rows: Uint32Array, metres: Float64Array): Uint32Array {
+  const { length } = rows;
+  const keys = Float64Array.from(
+    rows,
+    (row, at) => Math.min(metres[row] ?? 0, FARTHEST) * length + at,
+  );
+  return Uint32Array.from(keys.sort(), (key) => rows[key % length] ?? 0);
 }

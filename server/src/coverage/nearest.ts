@@ -20,33 +20,48 @@ export type Places = Pick<PlaceIndex, "longitudes" | "latitudes"> & {
   dictionaries: Pick<PlaceIndex["dictionaries"], "municipalities">;
 };
 
-/** With a closed border only places of the inhabitants' own country count. */
+/**
+ * With a closed border only places of the inhabitants' own country count. Both answers are found at
+ * once: beyond the border only what is nearer than at home is looked for.
+ */
 export async function nearestPlaces(
   population: Population,
   places: Places,
   rows: Uint32Array,
-  border: Border,
-): Promise<Nearest> {
+): Promise<Record<Border, Nearest>> {
   const { size, longitudes, latitudes, metresEast, metresNorth } = population;
-  const gridOf = gridsOf(population, places, rows, border);
-  const nearest: Nearest = {
+  const grids = gridsOf(places, rows);
+  const open = nowhere(size);
+  const closed = nowhere(size);
+  await inSlices(blocksOf(size), ([from, to]) => {
+    for (let row = from; row < to; row++) {
+      const country = countryOf(population, row);
+      let least = Number.POSITIVE_INFINITY;
+      // from home outwards
+      for (const [key, grid] of country === "FR" ? grids : grids.toReversed()) {
+        const [longitude, latitude] = [longitudes[row] ?? 0, latitudes[row] ?? 0];
+        const [east, north] = [metresEast[row] ?? 0, metresNorth[row] ?? 0];
+        const at = grid.nearest(longitude, latitude, east, north, least);
+        if (at < 0) continue;
+        const dx = ((grid.longitudes[at] ?? 0) - longitude) * east;
+        const dy = ((grid.latitudes[at] ?? 0) - latitude) * north;
+        least = dx * dx + dy * dy;
+        const metres = Math.round(Math.sqrt(least));
+        for (const found of key === country ? [open, closed] : [open]) {
+          found.places[row] = grid.rows[at] ?? -1;
+          found.metres[row] = metres;
+        }
+      }
+    }
+  });
+  return { open, closed };
+}
+
+function nowhere(size: number): Nearest {
+  return {
     places: new Int32Array(size).fill(-1),
     metres: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
   };
-  await inSlices(blocksOf(size), ([from, to]) => {
-    for (let row = from; row < to; row++) {
-      const grid = gridOf(row);
-      const [longitude, latitude] = [longitudes[row] ?? 0, latitudes[row] ?? 0];
-      const [east, north] = [metresEast[row] ?? 0, metresNorth[row] ?? 0];
-      const at = grid?.nearest(longitude, latitude, east, north) ?? -1;
-      if (!grid || at < 0) continue;
-      const dx = ((grid.longitudes[at] ?? 0) - longitude) * east;
-      const dy = ((grid.latitudes[at] ?? 0) - latitude) * north;
-      nearest.places[row] = grid.rows[at] ?? -1;
-      nearest.metres[row] = Math.round(Math.sqrt(dx * dx + dy * dy));
-    }
-  });
-  return nearest;
 }
 
 /** Rows of the places that pass every filter. */
@@ -57,28 +72,12 @@ export function selectedRows({ index, evaluation }: Selection): Uint32Array {
   );
 }
 
-/** For each row of the population the places that count for it. */
-function gridsOf(
-  population: Population,
-  places: Places,
-  rows: Uint32Array,
-  border: Border,
-): (row: number) => PointGrid | undefined {
-  if (border === "open") {
-    const grid = new PointGrid(places, rows);
-    return () => grid;
-  }
+/** The places of each country. */
+function gridsOf(places: Places, rows: Uint32Array): [Country, PointGrid][] {
   const { values, dictionaries } = places;
   const countries = dictionaries.municipalities.keys.map((key) => key.slice(0, 2));
-  const countryOfPlace = (row: number) => countries[values.municipalities[row] ?? 0];
-  const grids = new Map<Country, PointGrid>(
-    (["FR", "BE"] as const).map((country) => [
-      country,
-      new PointGrid(
-        places,
-        rows.filter((row) => countryOfPlace(row) === country),
-      ),
-    ]),
-  );
-  return (row) => grids.get(countryOf(population, row));
+  return (["FR", "BE"] as const).map((country) => {
+    const own = rows.filter((row) => countries[values.municipalities[row] ?? 0] === country);
+    return [country, new PointGrid(places, own)];
+  });
 }

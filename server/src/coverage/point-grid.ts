@@ -64,9 +64,16 @@ export class PointGrid {
 
   /**
    * Where in `rows` the point stands that is nearest to a position, -1 when there is none.
-   * `east` and `north`: metres of a degree at that position.
+   * `east` and `north`: metres of a degree at that position; `within`: square of the metres that it
+   * must be nearer than.
    */
-  nearest(longitude: number, latitude: number, east: number, north: number): number {
+  nearest(
+    longitude: number,
+    latitude: number,
+    east: number,
+    north: number,
+    within = Number.POSITIVE_INFINITY,
+  ): number {
     const column = Math.floor((longitude - this.#west) / this.#width);
     const line = Math.floor((latitude - this.#south) / this.#height);
     const [lastColumn, lastLine] = [this.#columns - 1, this.#lines - 1];
@@ -74,7 +81,7 @@ export class PointGrid {
     let ring = Math.max(0, -column, column - lastColumn, -line, line - lastLine);
     const last = Math.max(column, lastColumn - column, line, lastLine - line);
     let best = -1;
-    let least = Number.POSITIVE_INFINITY;
+    let least = within;
     for (; ring <= last && this.rows.length; ring++) {
       const [low, high] = [Math.max(0, line - ring), Math.min(lastLine, line + ring)];
       for (let y = low; y <= high; y++) {

@@ -23,8 +23,8 @@ const minutes = fc.integer({ min: 5, max: 60 });
 
 async function counted(people: Population, list: RandomPlace[], which: Border): Promise<Counted> {
   const rows = allRows(list.length);
-  const { metres } = await nearestPlaces(people, toPlaces(list), rows, which);
-  return { population: people, rows: allRows(people.size), metres };
+  const nearest = await nearestPlaces(people, toPlaces(list), rows);
+  return { population: people, rows: allRows(people.size), metres: nearest[which].metres };
 }
 
 /** Metres to the nearest place that counts, each one measured. */

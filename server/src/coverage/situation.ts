@@ -40,14 +40,20 @@ export async function situationOf(
   };
 }
 
-/** A page asks for the same places again for each time, mode and area. */
-const known = new WeakMap<Selection, Map<Population, Partial<Record<Border, Promise<Nearest>>>>>();
+/** A page asks for the same places again for each time, mode, area and state of the border. */
+const known = new WeakMap<Selection, Map<Population, Promise<Record<Border, Nearest>>>>();
 
-function nearestTo(selection: Selection, population: Population, border: Border): Promise<Nearest> {
-  const perPopulation = known.get(selection) ?? new Map();
-  known.set(selection, perPopulation);
-  const perBorder = perPopulation.get(population) ?? {};
-  perPopulation.set(population, perBorder);
-  perBorder[border] ??= nearestPlaces(population, selection.index, selectedRows(selection), border);
-  return perBorder[border];
+async function nearestTo(
+  selection: Selection,
+  population: Population,
+  border: Border,
+): Promise<Nearest> {
+  const ofSelection =
+    known.get(selection) ?? new Map<Population, Promise<Record<Border, Nearest>>>();
+  known.set(selection, ofSelection);
+  const nearest =
+    ofSelection.get(population) ??
+    nearestPlaces(population, selection.index, selectedRows(selection));
+  ofSelection.set(population, nearest);
+  return (await nearest)[border];
 }

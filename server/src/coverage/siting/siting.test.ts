@@ -31,8 +31,8 @@ const count = fc.integer({ min: 1, max: 4 });
 
 async function reached(people: Population, list: RandomPlace[], metres: number, which: Border) {
   const rows = allRows(list.length);
-  const nearest = await nearestPlaces(people, toPlaces(list), rows, which);
-  const all = { population: people, rows: allRows(people.size), metres: nearest.metres };
+  const nearest = await nearestPlaces(people, toPlaces(list), rows);
+  const all = { population: people, rows: allRows(people.size), metres: nearest[which].metres };
   return sumWithin(all, metres).reached;
 }
 
@@ -50,8 +50,9 @@ describe("siting", () => {
       fc.asyncProperty(
         ...([population, places, sites, distance, border] as const),
         async (people, list, more, metres, which) => {
-          const nearest = await nearestPlaces(people, toPlaces(list), allRows(list.length), which);
-          const without = allRows(people.size).filter((row) => (nearest.metres[row] ?? 0) > metres);
+          const nearest = await nearestPlaces(people, toPlaces(list), allRows(list.length));
+          const far = nearest[which].metres;
+          const without = allRows(people.size).filter((row) => (far[row] ?? 0) > metres);
           const unreached = new Unreached(people, without, metres, which);
           const all = [...list];
           for (const each of more) {
