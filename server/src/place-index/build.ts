@@ -1,4 +1,5 @@
 import { Columns } from "./columns.ts";
+import { Ids } from "./ids.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import type { IndexedRow } from "./read-rows.queries.ts";
 
@@ -17,12 +18,10 @@ export async function buildIndex(
   const { numbers, texts } = read;
   const rowsByName = inverse(nameRanks);
   const relevanceRanks = inOrder(ranksOf(numbers.relevances));
-  const ids = Array.from(nameRanks, (at) => read.ids[at] ?? "");
   return {
     dataVersion,
     size,
-    ids,
-    rows: new Map(ids.map((id, row) => [id, row])),
+    ids: new Ids(read.ids, nameRanks, rowsByName),
     keys: inOrder(numbers.keys),
     xs: inOrder(numbers.xs),
     ys: inOrder(numbers.ys),

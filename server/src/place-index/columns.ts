@@ -2,6 +2,7 @@ import { isApproximate } from "@passerelle/data/contract";
 import type { Dictionary } from "./dictionary.ts";
 import { latitudeToCell, longitudeToCell } from "./mercator.ts";
 import { mortonKey } from "./morton.ts";
+import { PackedTexts } from "./packed-texts.ts";
 import { knownKeys, MASK_COLUMNS, type OpeningPattern } from "./place-index.ts";
 import type { IndexedRow } from "./read-rows.queries.ts";
 import { baseRelevance } from "./relevance.ts";
@@ -9,16 +10,18 @@ import { Texts } from "./texts.ts";
 
 /** The columns of `PlaceIndex` while they are filled, in the order of reading. */
 export class Columns {
-  readonly ids: string[] = [];
+  readonly ids: PackedTexts;
   readonly dictionaries = knownKeys();
   readonly openingPatterns: OpeningPattern[] = [];
   readonly numbers;
   readonly texts: Texts;
   readonly #patternNumbers = new Map<string, number>();
   readonly #masks = new Map<string, number>();
+  #count = 0;
 
   /** `size`: how many rows will come. */
   constructor(size: number) {
+    this.ids = new PackedTexts(size);
     this.texts = new Texts(size);
     this.numbers = {
       keys: new Float64Array(size),
@@ -47,7 +50,8 @@ export class Columns {
 
   add(row: IndexedRow): void {
     const { numbers, dictionaries } = this;
-    const at = this.ids.push(row.id) - 1;
+    const at = this.#count++;
+    this.ids.add(row.id);
     this.texts.add(row);
     const [x, y] = [longitudeToCell(row.longitude), latitudeToCell(row.latitude)];
     numbers.keys[at] = mortonKey(x, y);

@@ -14,7 +14,7 @@ function keyOf({ first, ranks }: Order, row: number): OrderKey {
 /** Where the next page starts, opaque to clients. */
 export function encodeCursor({ ids }: PlaceIndex, order: Order, row: number): string {
   const { first, rank } = keyOf(order, row);
-  return Buffer.from(JSON.stringify([order.name, first, rank, ids[row]])).toString("base64url");
+  return Buffer.from(JSON.stringify([order.name, first, rank, ids.get(row)])).toString("base64url");
 }
 
 /**
@@ -23,12 +23,12 @@ export function encodeCursor({ ids }: PlaceIndex, order: Order, row: number): st
  *
  * @throws when the text is no cursor of this order.
  */
-export function decodeCursor({ rows }: PlaceIndex, order: Order, cursor: string): OrderKey {
+export function decodeCursor({ ids }: PlaceIndex, order: Order, cursor: string): OrderKey {
   const shape = z.tuple([z.literal(order.name), z.number(), z.int(), z.string()]);
   try {
     const text = Buffer.from(cursor, "base64url").toString();
     const [, first, rank, id] = shape.parse(JSON.parse(text));
-    const row = rows.get(id);
+    const row = ids.rowOf(id);
     return row === undefined ? { first, rank } : keyOf(order, row);
   } catch {
     throw invalidRequest(`cursor: not a cursor of sort=${order.name}; start again without it`);

@@ -9,6 +9,8 @@ export class Evaluation {
   readonly failing: Uint8Array;
   readonly #checks: Check[];
   readonly #done: Uint8Array;
+  /** Rows so far by what `failing` holds of them. */
+  readonly #counts = new Uint32Array(2 ** 8);
 
   constructor(size: number, checks: Check[]) {
     this.#checks = checks;
@@ -40,14 +42,20 @@ export class Evaluation {
 
   /** How many rows have this number in `failing`. */
   count(number: number): number {
-    let count = 0;
-    for (const failing of this.over()) if (failing === number) count++;
-    return count;
+    if (!this.#checks.length) return number === 0 ? this.failing.length : 0;
+    this.over();
+    return this.#counts[number] ?? 0;
   }
 
   #fill(from: number, to: number): void {
     for (const [at, { mark }] of this.#checks.entries()) {
       mark({ failing: this.failing, number: at + 1, from, to });
+    }
+    const { failing } = this;
+    const counts = this.#counts;
+    for (let row = from; row < to; row++) {
+      const number = failing[row] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
     }
   }
 }

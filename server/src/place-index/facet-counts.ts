@@ -22,9 +22,9 @@ export type FacetCounts = Record<ValueColumn | MaskColumn | "patterns", Uint32Ar
 export function countFacets(index: PlaceIndex, evaluation: Evaluation): FacetCounts {
   const all = countAll(index);
   if (!evaluation.filters) return all;
-  const passing = rowsWhere(evaluation, (failing) => failing === 0);
-  const areMost = passing.length > index.size / 2;
-  const fewer = areMost ? rowsWhere(evaluation, (failing) => failing !== 0) : passing;
+  const room = roomFor(index);
+  const areMost = evaluation.count(0) > index.size / 2;
+  const fewer = rowsWhere(evaluation, (failing) => (failing === 0) !== areMost, room.fewer);
   return countEach((column) => {
     const counts = emptyCounts(index, column);
     const own = evaluation.numberOf(column === "patterns" ? "open" : column);
@@ -37,7 +37,7 @@ export function countFacets(index: PlaceIndex, evaluation: Evaluation): FacetCou
       count(
         index,
         column,
-        rowsWhere(evaluation, (failing) => failing === own),
+        rowsWhere(evaluation, (failing) => failing === own, room.own),
         counts,
       );
     return counts;
@@ -66,11 +66,21 @@ function emptyCounts({ openingPatterns, dictionaries }: PlaceIndex, column: Colu
   );
 }
 
-function rowsWhere(evaluation: Evaluation, isWanted: (failing: number) => boolean): Uint32Array {
+/** Room for row numbers while one request counts: what is allocated anew must be collected too. */
+const roomFor = perIndex(({ size }) => ({
+  fewer: new Uint32Array(size),
+  own: new Uint32Array(size),
+}));
+
+/** Writes the numbers of the rows into `rows`; the result is a view of it. */
+function rowsWhere(
+  evaluation: Evaluation,
+  isWanted: (failing: number) => boolean,
+  rows: Uint32Array,
+): Uint32Array {
   const failing = evaluation.over();
   // by the number in `failing`, so that the loop need not ask
   const wanted = Uint8Array.from({ length: 256 }, (_, number) => (isWanted(number) ? 1 : 0));
-  const rows = new Uint32Array(failing.length);
   let count = 0;
   for (let row = 0; row < failing.length; row++) {
     rows[count] = row;

@@ -27,6 +27,11 @@ export class PackedTexts {
     return this.#bytes.toString("utf8", this.#startOf(at), this.#ends[at] ?? 0);
   }
 
+  /** The text's bytes, not to be changed. */
+  bytes(at: number): Uint8Array {
+    return this.#bytes.subarray(this.#startOf(at), this.#ends[at] ?? 0);
+  }
+
   /** Whether the text begins with these bytes, and whether it has no others. */
   compare(at: number, beginning: Uint8Array): "same" | "begins" | "other" {
     const start = this.#startOf(at);

@@ -19,7 +19,7 @@ export function pageOf(
   const rows = found.slice(0, list.limit);
   const last = found.length > list.limit ? rows.at(-1) : undefined;
   return {
-    ids: rows.map((row) => index.ids[row] ?? ""),
+    ids: rows.map((row) => index.ids.get(row)),
     ...(last !== undefined && { nextCursor: encodeCursor(index, order, last) }),
   };
 }

@@ -3,6 +3,7 @@ import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { Dictionary } from "./dictionary.ts";
+import type { Ids } from "./ids.ts";
 import type { Texts } from "./texts.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -38,9 +39,7 @@ export type OpeningPattern = {
 export type PlaceIndex = {
   dataVersion: number;
   size: number;
-  ids: string[];
-  /** Row of each id. */
-  rows: Map<string, number>;
+  ids: Ids;
   /** Morton keys of the cells at `CELL_ZOOM`, ascending. */
   keys: Float64Array;
   /** Columns and rows of those cells. */

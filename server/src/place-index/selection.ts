@@ -36,10 +36,4 @@ export class Selection {
     this.#facetCounts ??= countFacets(this.index, this.evaluation);
     return this.#facetCounts;
   }
-
-  /** Ids of the places that pass every filter. */
-  ids(): string[] {
-    const failing = this.evaluation.over();
-    return this.index.ids.filter((_, row) => failing[row] === 0);
-  }
 }

@@ -18,7 +18,7 @@ export async function suggestPlaces(
   { query, scores }: RowMatches,
   { locale, near, limit }: { locale: Locale; near?: Position | undefined; limit: number },
 ): Promise<Candidate[]> {
-  const ids = bestRows(index, scores, near, limit).map((row) => index.ids[row] ?? "");
+  const ids = bestRows(index, scores, near, limit).map((row) => index.ids.get(row));
   const rows = await db
     .select({
       id: shownPlaces.placeId,

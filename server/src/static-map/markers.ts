@@ -27,7 +27,7 @@ export async function findMarkersOf(
 
 function toMarkers(index: PlaceIndex, ids: string[]): Marker[] {
   return ids.flatMap((id) => {
-    const row = index.rows.get(id);
+    const row = index.ids.rowOf(id);
     return row === undefined ? [] : [toMarker(index, row)];
   });
 }

@@ -45,7 +45,7 @@ function toSpotPlace({ index }: Selection, row: number, locale: Locale): TileSpo
   const { ids, texts, nameRanks, groups, dictionaries } = index;
   const { slug, name } = texts.labelOf(nameRanks[row] ?? 0, locale);
   return {
-    id: ids[row] ?? "",
+    id: ids.get(row),
     slug,
     name,
     group: dictionaries.groups.keys[groups[row] ?? 0] ?? "",
