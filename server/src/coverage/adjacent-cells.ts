@@ -1,4 +1,5 @@
-import type { Cell, PopulationPoint } from "./population.ts";
+import { type Cell, cellKey } from "./cell.ts";
+import type { PopulationPoint } from "./population.ts";
 
 /** Half of the directions to the cells around a cell: the others are seen from there. */
 const AHEAD = [
@@ -9,9 +10,6 @@ const AHEAD = [
 ] as const;
 const BEHIND = AHEAD.map(([x, y]) => [-x, -y] as const);
 
-/** More than there are cells from south to north of Europe. */
-const LINES = 2 ** 22;
-
 /** Rows whose cells touch, at a side or a corner, in groups; what is no cell is left out. */
 export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): number[][] {
   const cells = [...rows].flatMap((row) => {
@@ -21,7 +19,7 @@ export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): nu
   const sizes = new Map<number, Map<number, number>>();
   for (const [number, { cell }] of cells.entries()) {
     const size = sizes.get(cell.side) ?? new Map<number, number>();
-    sizes.set(cell.side, size.set(keyOf(cell, cell.side), number));
+    sizes.set(cell.side, size.set(cellKey(cell, cell.side), number));
   }
   const groups = new DisjointSets(cells.length);
   for (const [number, { cell }] of cells.entries()) {
@@ -29,7 +27,7 @@ export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): nu
       // a coarse cell meets its finer neighbours when it is their turn
       if (side < cell.side) continue;
       for (const [x, y] of side === cell.side ? AHEAD : [...AHEAD, ...BEHIND, [0, 0] as const]) {
-        const other = size.get(keyOf(moved(cell, x, y), side));
+        const other = size.get(cellKey(moved(cell, x, y), side));
         if (other !== undefined) groups.join(number, other);
       }
     }
@@ -46,11 +44,6 @@ export function adjacentGroups(points: PopulationPoint[], rows: Uint32Array): nu
 
 function moved({ east, north, side }: Cell, x: number, y: number): Cell {
   return { east: east + x * side, north: north + y * side, side };
-}
-
-/** The cell of `side` metres that holds a cell of the same or a finer grid. */
-function keyOf({ east, north }: Cell, side: number): number {
-  return Math.floor(east / side) * LINES + Math.floor(north / side);
 }
 
 /** Numbers in groups that can be joined (Tarjan 1975). */

@@ -1,6 +1,7 @@
 import type { Municipality } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import { invalidRequest } from "../platform/errors.ts";
+import { rowsWhere } from "./rows-where.ts";
 
 /** A part of the territory, or all of it. */
 export type Area = {
@@ -32,7 +33,5 @@ export function rowsIn(
   population: { size: number; towns: Municipality[]; municipalities: Uint16Array },
 ): Uint32Array {
   const isIn = population.towns.map(area.holds);
-  return Uint32Array.from({ length: population.size }, (_, row) => row).filter(
-    (row) => isIn[population.municipalities[row] ?? 0],
-  );
+  return rowsWhere(population.size, (row) => isIn[population.municipalities[row] ?? 0] === true);
 }

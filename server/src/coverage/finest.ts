@@ -1,5 +1,6 @@
 import type { Municipality } from "@passerelle/data/contract";
-import type { Cell, PopulationPoint } from "./population.ts";
+import { type Cell, cellKey } from "./cell.ts";
+import type { PopulationPoint } from "./population.ts";
 
 /** A point at the centre of a cell of a grid. */
 export type CellPoint = PopulationPoint & { cell: Cell };
@@ -34,27 +35,22 @@ export function centrePoints(towns: Municipality[]): PopulationPoint[] {
 }
 
 function withoutFiner(cells: CellPoint[]): CellPoint[] {
-  const sides = [...new Set(cells.map(({ cell }) => cell.side))];
-  const inside = new Map(sides.map((side) => [side, finerThan(cells, side)]));
+  const sides = [...new Set(cells.map(({ cell }) => cell.side))].sort((a, b) => a - b);
+  const inside = new Map(sides.slice(1).map((side) => [side, finerThan(cells, side)]));
   return cells.map((point) => {
     const { side } = point.cell;
-    const finer = inside.get(side)?.get(keyOf(point.cell, side)) ?? 0;
-    return { ...point, inhabitants: point.inhabitants - finer };
+    const finer = inside.get(side)?.get(cellKey(point.cell, side)) ?? 0;
+    return finer > 0 ? { ...point, inhabitants: point.inhabitants - finer } : point;
   });
 }
 
 /** Inhabitants counted by finer cells, for each cell of `side` metres. */
-function finerThan(cells: CellPoint[], side: number): Map<string, number> {
-  const sums = new Map<string, number>();
+function finerThan(cells: CellPoint[], side: number): Map<number, number> {
+  const sums = new Map<number, number>();
   for (const { cell, inhabitants } of cells) {
     if (cell.side >= side) continue;
-    const key = keyOf(cell, side);
+    const key = cellKey(cell, side);
     sums.set(key, (sums.get(key) ?? 0) + inhabitants);
   }
   return sums;
-}
-
-/** The cell of `side` metres that holds a cell of the same or a finer grid. */
-function keyOf({ east, north }: Cell, side: number): string {
-  return `${Math.floor(east / side)} ${Math.floor(north / side)}`;
 }

@@ -15,11 +15,10 @@ export async function gapsOf(situation: Situation, limit: number, locale: Locale
   const nearestOf = (row: number): Gap["nearest"] => {
     const { ids, texts, nameRanks, longitudes, latitudes } = selection.index;
     const place = places[row] ?? -1;
-    const id = ids[place];
-    if (id === undefined) return undefined;
+    if (place < 0) return undefined;
     const far = metres[row] ?? 0;
     return {
-      id,
+      id: ids.get(place),
       ...texts.labelOf(nameRanks[place] ?? 0, locale),
       position: [longitudes[place] ?? 0, latitudes[place] ?? 0],
       metres: far,

@@ -24,9 +24,12 @@ const FARTHEST = 2 ** 27;
 /** Rows from near to far: numbers alone are sorted far faster than rows by a comparison. */
 function byDistance(rows: Uint32Array, metres: Float64Array): Uint32Array {
   const { length } = rows;
-  const keys = Float64Array.from(
-    rows,
-    (row, at) => Math.min(metres[row] ?? 0, FARTHEST) * length + at,
-  );
-  return Uint32Array.from(keys.sort(), (key) => rows[key % length] ?? 0);
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    keys[at] = Math.min(metres[rows[at] ?? 0] ?? 0, FARTHEST) * length + at;
+  }
+  keys.sort();
+  const sorted = new Uint32Array(length);
+  for (let at = 0; at < length; at++) sorted[at] = rows[(keys[at] ?? 0) % length] ?? 0;
+  return sorted;
 }

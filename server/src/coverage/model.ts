@@ -2,6 +2,7 @@ import {
   type CoverageModel,
   type CoverageQuestion,
   minutesFor,
+  POPULATION_LAYERS,
   reachInMetres,
   TRAVEL,
   type TravelMode,
@@ -44,22 +45,22 @@ export function modelOf(
   };
 }
 
+type Layer = CoverageModel["population"]["layers"][number];
+
 /** Inhabitants of each layer and year, the finest layers first. */
-function layersOf(
-  { points }: Population,
-  rows: Uint32Array,
-): CoverageModel["population"]["layers"] {
-  const sums = new Map<string, CoverageModel["population"]["layers"][number]>();
+function layersOf({ points }: Population, rows: Uint32Array): Layer[] {
+  const layers: Layer[] = [];
   for (const row of rows) {
     const point = points[row];
     if (!point) continue;
-    const { layer, year, inhabitants } = point;
-    const key = `${layer} ${year}`;
-    const sum = sums.get(key) ?? { layer, year, inhabitants: 0 };
-    sum.inhabitants += inhabitants;
-    sums.set(key, sum);
+    // there are two or three
+    const known = layers.find(({ layer, year }) => layer === point.layer && year === point.year);
+    const sum = known ?? { layer: point.layer, year: point.year, inhabitants: 0 };
+    if (!known) layers.push(sum);
+    sum.inhabitants += point.inhabitants;
   }
-  return [...sums.entries()]
-    .sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }))
-    .map(([, sum]) => ({ ...sum, inhabitants: Math.round(sum.inhabitants) }));
+  const rank = ({ layer, year }: Layer) => POPULATION_LAYERS.indexOf(layer) * 10_000 + year;
+  return layers
+    .sort((a, b) => rank(a) - rank(b))
+    .map((sum) => ({ ...sum, inhabitants: Math.round(sum.inhabitants) }));
 }

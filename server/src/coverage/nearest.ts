@@ -5,6 +5,7 @@ import { inSlices } from "../platform/in-slices.ts";
 import { blocksOf } from "./blocks.ts";
 import { PointGrid } from "./point-grid.ts";
 import { countryOf, type Population } from "./population.ts";
+import { rowsWhere } from "./rows-where.ts";
 
 /** The nearest of some places to each point of a population, by row of the population. */
 export type Nearest = {
@@ -67,9 +68,7 @@ function nowhere(size: number): Nearest {
 /** Rows of the places that pass every filter. */
 export function selectedRows({ index, evaluation }: Selection): Uint32Array {
   const failing = evaluation.over();
-  return Uint32Array.from({ length: index.size }, (_, row) => row).filter(
-    (row) => failing[row] === 0,
-  );
+  return rowsWhere(index.size, (row) => failing[row] === 0);
 }
 
 /** The places of each country. */

@@ -1,3 +1,5 @@
+import { valuesAt } from "./rows-where.ts";
+
 /** Positions in degrees, WGS 84. */
 export type Points = { longitudes: Float64Array; latitudes: Float64Array };
 
@@ -25,8 +27,7 @@ export class PointGrid {
   readonly #lines: number;
 
   constructor({ longitudes, latitudes }: Points, rows: Uint32Array) {
-    const at = (column: Float64Array) => Float64Array.from(rows, (row) => column[row] ?? 0);
-    const [xs, ys] = [at(longitudes), at(latitudes)];
+    const [xs, ys] = [valuesAt(longitudes, rows), valuesAt(latitudes, rows)];
     const [west, east] = extentOf(xs);
     const [south, north] = extentOf(ys);
     const side = Math.ceil(Math.sqrt(rows.length / POINTS_A_BUCKET));
@@ -57,9 +58,9 @@ export class PointGrid {
       order[place] = index;
       free[bucket] = place + 1;
     }
-    this.rows = Uint32Array.from(order, (index) => rows[index] ?? 0);
-    this.longitudes = Float64Array.from(order, (index) => xs[index] ?? 0);
-    this.latitudes = Float64Array.from(order, (index) => ys[index] ?? 0);
+    this.rows = order.map((index) => rows[index] ?? 0);
+    this.longitudes = valuesAt(xs, order);
+    this.latitudes = valuesAt(ys, order);
   }
 
   /**

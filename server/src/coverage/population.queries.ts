@@ -6,6 +6,7 @@ import { findMunicipalities } from "../municipalities/municipalities.queries.ts"
 import { Memo } from "../place-index/memo.ts";
 import { perIndex } from "../place-index/per-index.ts";
 import type { PlaceIndex } from "../place-index/place-index.ts";
+import { cellKey } from "./cell.ts";
 import { type CellPoint, centrePoints, finestPoints } from "./finest.ts";
 import { type Population, toPopulation } from "./population.ts";
 
@@ -46,10 +47,12 @@ async function findCells(db: Database): Promise<CellPoint[]> {
       populationCells.side,
       populationCells.year,
     );
-  const cells = new Map<string, CellPoint>();
+  const sizes = new Map<number, Map<number, CellPoint>>();
   for (const { side, east, north, ...point } of rows) {
     const layer = side < 1_000 ? "grid_200m" : "grid_1km";
-    cells.set(`${side} ${north} ${east}`, { ...point, layer, cell: { east, north, side } });
+    const cells = sizes.get(side) ?? new Map<number, CellPoint>();
+    const cell = { east, north, side };
+    sizes.set(side, cells.set(cellKey(cell, side), { ...point, layer, cell }));
   }
-  return [...cells.values()];
+  return [...sizes.values()].flatMap((cells) => [...cells.values()]);
 }

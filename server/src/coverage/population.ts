@@ -1,8 +1,6 @@
 import type { Country, Municipality, PopulationLayer } from "@passerelle/data/contract";
 import { metresADegree } from "../place-index/distance.ts";
-
-/** A cell of a grid of EPSG:3035: its south-west corner and its side, in metres. */
-export type Cell = { east: number; north: number; side: number };
+import type { Cell } from "./cell.ts";
 
 /** Where some inhabitants are counted; whoever is counted is in one of them only. */
 export type PopulationPoint = {

@@ -1,6 +1,7 @@
 import type { Border, Country, Position } from "@passerelle/data/contract";
 import { PointGrid } from "../point-grid.ts";
 import { countryOf, type Population } from "../population.ts";
+import { valuesAt } from "../rows-where.ts";
 
 /** Where a place could be. */
 export type Site = { position: Position; country: Country };
@@ -73,7 +74,7 @@ export class Unreached {
 
 function toCrowd(population: Population, rows: Uint32Array): Crowd {
   const grid = new PointGrid(population, rows);
-  const inOrder = (column: Float64Array) => Float64Array.from(grid.rows, (row) => column[row] ?? 0);
+  const inOrder = (column: Float64Array) => valuesAt(column, grid.rows);
   const [east, north] = [inOrder(population.metresEast), inOrder(population.metresNorth)];
   const leastOf = (column: Float64Array) => column.reduce((a, b) => Math.min(a, b), 111_000);
   return {
