@@ -52,11 +52,10 @@ export async function coverageOf(db: Database, situation: Situation): Promise<Co
 /** Places by municipality and function, whatever functions are asked for. */
 async function functionsOf(
   db: Database,
-  { question, selection }: Situation,
+  { filters, selection }: Situation,
 ): Promise<Map<string, FunctionCounts>> {
-  const { functions: _functions, ...others } = question;
-  const { minutes: _minutes, mode: _mode, ...filters } = others;
-  const all = await select(db, selection.index.dataVersion, filters);
+  const { functions: _functions, ...others } = filters;
+  const all = await select(db, selection.index.dataVersion, others);
   return countFunctions(all.index, selectedRows(all));
 }
 

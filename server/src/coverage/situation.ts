@@ -1,4 +1,4 @@
-import type { Border, CoverageQuestion } from "@passerelle/data/contract";
+import type { Border, CoverageQuestion, PlaceFilters } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { select } from "../place-index/select.ts";
 import type { Selection } from "../place-index/selection.ts";
@@ -10,6 +10,8 @@ import type { Population } from "./population.ts";
 /** What every answer about coverage starts from. */
 export type Situation = {
   question: CoverageQuestion;
+  /** Which places count. */
+  filters: PlaceFilters;
   selection: Selection;
   population: Population;
   area: Area;
@@ -25,13 +27,14 @@ export async function situationOf(
   dataVersion: number,
   question: CoverageQuestion,
 ): Promise<Situation> {
-  const { population: layer, within, ...rest } = question;
-  const { minutes: _minutes, mode: _mode, kilometres: _kilometres, border: _, ...filters } = rest;
+  const { population: layer, within, border: _border, ...rest } = question;
+  const { minutes: _minutes, mode: _mode, kilometres: _kilometres, ...filters } = rest;
   const selection = await select(db, dataVersion, filters);
   const population = await populationOf(db, selection.index, layer);
   const area = areaOf(within, population.towns);
   return {
     question,
+    filters,
     selection,
     population,
     area,
