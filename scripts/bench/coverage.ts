@@ -15,8 +15,8 @@ const LABELS: Record<Exclude<keyof Times, "candidates">, string> = {
   functions: "all functions, border open and closed",
   again: "all functions for another time",
   whatIf: "one what-if place",
-  bestNext: "best next 10, by bicycle",
-  bestNextByCar: "best next 10, by car",
+  bestNext: "best next 10, 20 minutes by bicycle",
+  bestNextByCar: "best next 10, 20 minutes by car",
 };
 
 const command = new Command("bench:coverage")
