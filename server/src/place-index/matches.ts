@@ -1,15 +1,16 @@
 import type { Database } from "../db/client.ts";
 import { interpret, type Query } from "../search/interpret.queries.ts";
 import { score } from "../search/ranking.ts";
+import type { RowScores } from "../search/row-scores.ts";
 import { termsOf } from "../search/term-words.queries.ts";
 import { Memo } from "./memo.ts";
 import { perIndex } from "./per-index.ts";
 import type { PlaceIndex } from "./place-index.ts";
 
-/** What a text matches: a score per row, NaN where it does not; and the words to be marked. */
+/** What a text matches, and the words to be marked. */
 export type RowMatches = {
   query: Query;
-  scores: Float32Array;
+  scores: RowScores;
   /** Folded beginnings of words that matched, typing errors mended. */
   words: string[];
 };

@@ -1,5 +1,6 @@
 import type { PlaceList } from "@passerelle/data/contract";
 import { invalidRequest } from "../platform/errors.ts";
+import { scoreOf } from "../search/row-scores.ts";
 import { metresFrom } from "./distance.ts";
 import type { Selection } from "./selection.ts";
 
@@ -29,5 +30,5 @@ export function orderOf(
   const byRelevance = { name: sort, ranks: index.relevanceRanks, rows: index.rowsByRelevance };
   if (!matches) return byRelevance;
   // whole scores, so that among places that answer alike the more useful comes first
-  return { ...byRelevance, first: (row) => -Math.round(matches.scores[row] ?? 0) };
+  return { ...byRelevance, first: (row) => -Math.round(scoreOf(matches.scores, row)) };
 }

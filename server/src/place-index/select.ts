@@ -1,6 +1,7 @@
 import { type PlaceFilters, placeFiltersSchema } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { slotOf } from "../platform/clock.ts";
+import { firstNotBelow } from "../search/row-scores.ts";
 import { type Check, checksOf, note } from "./checks.ts";
 import { Evaluation } from "./evaluation.ts";
 import { placeIndexOf } from "./held-index.ts";
@@ -31,12 +32,14 @@ export async function select(
   });
 }
 
-function matchCheck({ scores }: RowMatches): Check {
+function matchCheck({ scores: { rows } }: RowMatches): Check {
   return {
     filter: "q",
     mark: ({ failing, number, from, to }) => {
+      let next = firstNotBelow(rows, from);
       for (let row = from; row < to; row++) {
-        if (Number.isNaN(scores[row])) note(failing, row, number);
+        if (rows[next] === row) next++;
+        else note(failing, row, number);
       }
     },
   };

@@ -1,7 +1,8 @@
 import type { PlaceIndex } from "../place-index/place-index.ts";
 import type { Query, QueryWord } from "./interpret.queries.ts";
 import { type NamedTerm, namedTerms } from "./phrases.ts";
-import { STANDINGS, type Standing, standingsOf } from "./standing.ts";
+import { inBoth, type RowScores } from "./row-scores.ts";
+import { type RowStandings, STANDINGS, type Standing, standingsOf } from "./standing.ts";
 import type { TermWords } from "./term-words.queries.ts";
 
 /** What one word is worth by where it stands; a mended word is worth less wherever it stands. */
@@ -30,32 +31,30 @@ const NAMED: Record<NamedTerm["kind"], number> = {
 const EXACT_NAME = 100;
 const NAME_BEGINS = 20;
 
-/** How well each row answers the query, bigger is better; NaN where it lacks a word of it. */
-export function score(index: PlaceIndex, query: Query, terms: TermWords[]): Float32Array {
-  const scores = new Float32Array(index.size).fill(Number.NaN);
+/** The rows that have every word of the query, and how well each answers it. */
+export function score(index: PlaceIndex, query: Query, terms: TermWords[]): RowScores {
   const { words } = query;
   const named = namedTerms(query);
   const towns = named.filter(({ kind }) => kind === "municipalities").flatMap((term) => term.words);
   const isTown = ({ typed }: QueryWord) => words.length > 1 && towns.includes(typed);
-  const standings = words.map((word) => standingsOf(index, word, terms));
-  const [first] = standings;
-  if (!first) return scores;
-  const worths = words.map((word) => worthsOf(isTown(word)));
+  const [first = NOTHING, ...others] = words.map((word) =>
+    worthOf(standingsOf(index, word, terms), worthsOf(isTown(word))),
+  );
+  const { rows, scores } = others.reduce(inBoth, first);
   const more = [...named.map((term) => namedWorth(index, term)), nameWorth(index, query)];
-  for (let row = 0; row < index.size; row++) {
-    // most rows lack the first word
-    if (first[row] === 0 || standings.some((standing) => standing[row] === 0)) continue;
-    let total = 0;
-    for (let at = 0; at < standings.length; at++) {
-      total += worths[at]?.[standings[at]?.[row] ?? 0] ?? 0;
-    }
-    for (const worth of more) total += worth(row);
-    scores[row] = total;
+  for (let at = 0; at < rows.length; at++) {
+    for (const worth of more) scores[at] = (scores[at] ?? 0) + worth(rows[at] ?? 0);
   }
-  return scores;
+  return { rows, scores };
 }
 
-/** What a word is worth, by the numbers of `standingsOf`. */
+const NOTHING: RowScores = { rows: new Uint32Array(), scores: new Float32Array() };
+
+function worthOf({ rows, standings }: RowStandings, worths: number[]): RowScores {
+  return { rows, scores: Float32Array.from(standings, (standing) => worths[standing] ?? 0) };
+}
+
+/** What a word is worth, by where it stands. */
 function worthsOf(isTown: boolean): number[] {
   const whole = STANDINGS.map((standing) =>
     isTown && (standing === "name" || standing === "nameBeginning")

@@ -20,30 +20,55 @@ const BY_FIELD: Record<Field, Standing> = {
   summary: "summary",
 };
 
+/**
+ * The rows that have a word, ascending, and where it stands best in each: 1 and the place in
+ * `STANDINGS`; those of a mended word come behind all of the word as it was typed.
+ */
+export type RowStandings = { rows: Uint32Array; standings: Uint8Array };
+
 const BUDGET_BYTES = 64 * 2 ** 20;
+const BYTES_A_ROW = Uint32Array.BYTES_PER_ELEMENT + Uint8Array.BYTES_PER_ELEMENT;
 
 /** Of the words typed last: the next text often has some of them. */
 const known = perIndex(
-  ({ size }) => new LRUCache<string, Uint8Array>({ max: Math.ceil(BUDGET_BYTES / (size + 1)) }),
+  () =>
+    new LRUCache<string, RowStandings>({
+      maxSize: BUDGET_BYTES,
+      sizeCalculation: ({ rows }) => 1_000 + rows.length * BYTES_A_ROW,
+    }),
 );
 
-/**
- * Where a word of the query stands best in each row: 0 nowhere, else 1 and the place in `STANDINGS`;
- * those of a mended word come behind all of the word as it was typed. `terms` are those of the index.
- */
-export function standingsOf(index: PlaceIndex, word: QueryWord, terms: TermWords[]): Uint8Array {
+/** `terms` are those of the index. */
+export function standingsOf(index: PlaceIndex, word: QueryWord, terms: TermWords[]): RowStandings {
   const standings = known(index).get(word.typed) ?? findStandings(index, word, terms);
   known(index).set(word.typed, standings);
   return standings;
 }
 
-function findStandings(index: PlaceIndex, word: QueryWord, terms: TermWords[]): Uint8Array {
-  const best = new Uint8Array(index.size);
+/** Room for the standings in all rows, 0 where a word is not; what is allocated anew must be collected too. */
+const roomFor = perIndex(({ size }) => new Uint8Array(size));
+
+function findStandings(index: PlaceIndex, word: QueryWord, terms: TermWords[]): RowStandings {
+  const best = roomFor(index);
   lookUp(index, best, { word: word.typed, forms: word.forms, behind: 0 }, terms);
   for (const mended of word.mended) {
     lookUp(index, best, { word: mended, forms: [], behind: STANDINGS.length }, terms);
   }
-  return best;
+  const found = gather(best);
+  best.fill(0);
+  return found;
+}
+
+function gather(best: Uint8Array): RowStandings {
+  let count = 0;
+  for (let row = 0; row < best.length; row++) if (best[row] !== 0) count++;
+  const [rows, standings] = [new Uint32Array(count), new Uint8Array(count)];
+  for (let row = 0, at = 0; at < count; row++) {
+    if (best[row] === 0) continue;
+    rows[at] = row;
+    standings[at++] = best[row] ?? 0;
+  }
+  return { rows, standings };
 }
 
 /** A word that is looked for, as it is or as a beginning, and whole words that are other forms of it. */

@@ -48,22 +48,24 @@ export async function suggestPlaces(
   });
 }
 
+/** Bodies looked at for each that is wanted. */
+const CANDIDATES = 10;
+
 /** Organisations whose name has the words of the query, with the towns of their places. */
 export async function suggestOrganisations(
   db: Database,
   query: Query,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Candidate[]> {
-  // the shortest names first, then only their places
+  // the shortest names first, and only then their places: few bodies have none
   const named = db
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
     .where(
-      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery
-        and exists (select from ${shownPlaces} where ${shownPlaces.organisationId} = ${organisations.id})`,
+      sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery`,
     )
     .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
-    .limit(limit)
+    .limit(limit * CANDIDATES)
     .as("named");
   const rows = await db
     .select({
@@ -74,7 +76,8 @@ export async function suggestOrganisations(
     .from(named)
     .innerJoin(shownPlaces, eq(shownPlaces.organisationId, named.id))
     .groupBy(named.id, named.name)
-    .orderBy(asc(sql`length(${named.name})`), asc(named.id));
+    .orderBy(asc(sql`length(${named.name})`), asc(named.id))
+    .limit(limit);
   return rows.map(({ id, name, municipalities }) => {
     const label = name ?? id;
     const suggestion: Suggestion = {
