@@ -13,17 +13,24 @@ import { municipalityKeySchema, sideSchema } from "./territory.ts";
 import { TRAVEL_MODES } from "./travel.ts";
 import { z } from "./zod.ts";
 
-/** A comma-separated list in a query string; an empty string is an empty list. */
+/**
+ * A comma-separated list in a query string; an empty string is an empty list. In a JSON body, or
+ * where the parameter is repeated, a list as it is.
+ */
 function listOf<Item extends z.ZodType<unknown, string>>(item: Item) {
   return z
     .string()
     .transform((value) => value.split(",").filter(Boolean))
+    .or(z.array(z.string()))
     .pipe(z.array(item))
     .optional();
 }
 
-/** Comma-separated numbers in a query string. */
-const numbers = z.string().transform((value) => value.split(",").map(Number));
+/** Comma-separated numbers in a query string, or a list of numbers in a JSON body. */
+const numbers = z
+  .string()
+  .transform((value) => value.split(",").map(Number))
+  .or(z.array(z.number()));
 
 const keySchema = z.string().regex(KEY_PATTERN, { message: "expected a taxonomy key" });
 

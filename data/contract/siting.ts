@@ -10,7 +10,7 @@ const plannedPlaceSchema = z.union([
   z.strictObject({ municipality: municipalityKeySchema }),
 ]);
 
-/** The question of coverage, in the same words as in a query string, with a plan. */
+/** The question of coverage, in the words of its query string (lists may be JSON lists), with a plan. */
 export const sitingRequestSchema = coverageQuestionSchema
   .extend({
     /** Places to add. */

@@ -93,6 +93,7 @@ describe.each(testEngines)("the API on %s", (engine) => {
     const { total: fr } = await list("sides=fr");
     const { total: wallonie } = await list("sides=wallonie");
     expect(both).toBe(fr + wallonie);
+    expect((await list("sides=fr&sides=wallonie")).total).toBe(both);
   });
 
   it("finds names and categories whatever the accents, the case and the language", async () => {

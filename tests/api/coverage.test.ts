@@ -159,7 +159,7 @@ describe.each(testEngines)("coverage on %s", (engine) => {
   });
 
   it("adds planned places and proposes the best next ones", async () => {
-    const question = { functions: "fablab", population: "municipality", minutes: 20 };
+    const question = { functions: ["fablab"], population: "municipality", minutes: 20 };
     const { municipalities: gaps } = gapsSchema.parse(
       await (await get(`/coverage/gaps?functions=fablab&${CENTRES}`)).json(),
     );
