@@ -51,7 +51,10 @@ export function score(index: PlaceIndex, query: Query, terms: TermWords[]): RowS
 const NOTHING: RowScores = { rows: new Uint32Array(), scores: new Float32Array() };
 
 function worthOf({ rows, standings }: RowStandings, worths: number[]): RowScores {
-  return { rows, scores: Float32Array.from(standings, (standing) => worths[standing] ?? 0) };
+  // a loop: `Float32Array.from` takes ten times as long
+  const scores = new Float32Array(rows.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = worths[standings[at] ?? 0] ?? 0;
+  return { rows, scores };
 }
 
 /** What a word is worth, by where it stands. */

@@ -48,6 +48,8 @@ export async function suggestPlaces(
   });
 }
 
+/** Two letters begin the names of thousands of bodies, none of which is likelier than the others. */
+const MOST_ANSWERING = 1_000;
 /** Bodies looked at for each that is wanted. */
 const CANDIDATES = 10;
 
@@ -57,14 +59,19 @@ export async function suggestOrganisations(
   query: Query,
   { locale, limit }: { locale: Locale; limit: number },
 ): Promise<Candidate[]> {
-  // the shortest names first, and only then their places: few bodies have none
-  const named = db
+  const answering = db
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
     .where(
       sql`to_tsvector('simple', fold(${organisations.name})) @@ ${allBeginnings(query)}::tsquery`,
     )
-    .orderBy(asc(sql`length(${organisations.name})`), asc(organisations.id))
+    .limit(MOST_ANSWERING)
+    .as("answering");
+  // the shortest names first, and only then their places: few bodies have none
+  const named = db
+    .select()
+    .from(answering)
+    .orderBy(asc(sql`length(${answering.name})`), asc(answering.id))
     .limit(limit * CANDIDATES)
     .as("named");
   const rows = await db
