@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { run } from "../run.ts";
 import { fillWithPlaces } from "./api/fill.ts";
 import { type Load, warmUpSeconds } from "./api/measure-calls.ts";
@@ -9,6 +9,7 @@ import { measureDatabase } from "./api/measure-database.ts";
 import { startProgress } from "./api/progress.ts";
 import { formatFigures } from "./api/report.ts";
 import { openScratch } from "./api/scratch.ts";
+import { positive } from "./positive.ts";
 
 const command = new Command("bench:api")
   .description(
@@ -60,10 +61,4 @@ async function measureSize(size: number, load: Load): Promise<void> {
     progress.stop();
     await scratch.drop();
   }
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new InvalidArgumentError(`expected a number above 0, found "${text}"`);
-  return number;
 }

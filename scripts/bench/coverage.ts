@@ -9,6 +9,7 @@ import { startProgress } from "./api/progress.ts";
 import { openScratch } from "./api/scratch.ts";
 import { fillWithCells } from "./coverage/cells.ts";
 import { measureCoverage, type Times } from "./coverage/measure.ts";
+import { positive } from "./positive.ts";
 
 const LABELS: Record<Exclude<keyof Times, "candidates">, string> = {
   first: "first answer of a data version",
@@ -24,12 +25,13 @@ const command = new Command("bench:coverage")
     "Measures coverage and siting on generated places and population cells in a scratch database on PostgreSQL.",
   )
   .argument("[cells...]", "how many cells, from few to many", ["10000", "100000"])
-  .option("--places <number>", "how many places", "30000");
+  .option("--places <number>", "how many places", positive, 30_000);
 
 await run(async () => {
   command.parse();
-  const [cells = []] = command.processedArgs as [string[]];
-  const places = Number(command.opts<{ places: string }>().places);
+  const [given = []] = command.processedArgs as [string[]];
+  const cells = given.map(positive);
+  const { places } = command.opts<{ places: number }>();
   const { DATABASE_URL, DATA_DIR } = readEnvironment();
   const scratch = await openScratch(DATABASE_URL);
   const progress = startProgress();
@@ -37,9 +39,9 @@ await run(async () => {
   try {
     await fillWithPlaces(db, places, (done) => progress.update("places made", done, places));
     progress.stop();
-    const measured: { size: string; times: Times }[] = [];
+    const measured: { size: number; times: Times }[] = [];
     for (const size of cells) {
-      await fillWithCells(db, Number(size));
+      await fillWithCells(db, size);
       measured.push({ size, times: await measureCoverage(db) });
     }
     console.log(
@@ -54,7 +56,7 @@ await run(async () => {
 });
 
 /** A column per number of cells, and how many times longer the last took than the first. */
-function toTable(measured: { size: string; times: Times }[]): string {
+function toTable(measured: { size: number; times: Times }[]): string {
   const [least, most] = [measured[0]?.times, measured.at(-1)?.times];
   const table = new Table({
     head: ["", ...measured.map(({ size }) => `${size} cells`), "growth"],

@@ -11,6 +11,7 @@ import {
   problemSchema,
   sitingSchema,
 } from "@passerelle/data/contract";
+import { recount } from "@passerelle/scripts/recount";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
 import { testEngines } from "@passerelle/server/db/testing";
@@ -19,7 +20,6 @@ import type { FeatureCollection } from "geojson";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { openHarvestedDatabase } from "../setup/harvested.ts";
-import { recount } from "./recount.ts";
 
 const CENTRES = "population=municipality";
 

@@ -15,7 +15,7 @@ import {
   type SourceCell,
 } from "../source.ts";
 import { decimal } from "./parts/fields.ts";
-import { yearInName } from "./parts/file-year.ts";
+import { yearOfFile } from "./parts/file-year.ts";
 import { cellCode } from "./parts/grid-cell.ts";
 import { withFields } from "./parts/with-fields.ts";
 
@@ -37,7 +37,7 @@ export default defineSource({
       archive: /^ESTAT_Census_\d{4}_V\w*\.csv$/,
       records: (body: SourceBody) =>
         withFields(readGridCsv(body, { delimiter: ",", columns: ["GRD_ID", "T"] }), {
-          year: yearInName(body),
+          year: yearOfFile(body),
         }),
       record: z.object({ GRD_ID: cellCode, T: decimal, year: z.number() }),
       convert: ({ GRD_ID: cell, T: inhabitants = -1, year }): SourceCell | Skip => {

@@ -17,7 +17,7 @@ import {
 } from "../source.ts";
 import { findDelimiter } from "./parts/delimiter.ts";
 import { decimal } from "./parts/fields.ts";
-import { yearInName } from "./parts/file-year.ts";
+import { yearOfFile } from "./parts/file-year.ts";
 import { cellCode } from "./parts/grid-cell.ts";
 import { withFields } from "./parts/with-fields.ts";
 
@@ -39,7 +39,7 @@ export default defineSource({
       records: (body: SourceBody) =>
         withFields(
           readGridCsv(body, { delimiter: findDelimiter(body), columns: ["idcar_200m", "ind"] }),
-          { year: yearInName(body) },
+          { year: yearOfFile(body) },
         ),
       record: z.object({
         idcar_200m: cellCode,

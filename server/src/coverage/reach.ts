@@ -4,6 +4,7 @@ import {
   reachInMetres,
   type TravelMode,
 } from "@passerelle/data/contract";
+import { firstNotBelow } from "../platform/first-not-below.ts";
 import type { Population } from "./population.ts";
 
 /** What figures are made of: some rows of a population, and how far each has to go, in metres. */
@@ -51,7 +52,7 @@ export function curveOf(counted: Counted, mode: TravelMode): (Reach & { minutes:
   let inhabitants = 0;
   for (const row of counted.rows) {
     const people = counted.population.inhabitants[row] ?? 0;
-    const step = firstAtLeast(limits, counted.metres[row] ?? 0);
+    const step = firstNotBelow(limits, counted.metres[row] ?? 0);
     within[step] = (within[step] ?? 0) + people;
     inhabitants += people;
   }
@@ -60,15 +61,4 @@ export function curveOf(counted: Counted, mode: TravelMode): (Reach & { minutes:
     reached += within[step] ?? 0;
     return { minutes: each, ...toReach({ inhabitants, reached }) };
   });
-}
-
-/** Number of the first of ascending limits that is at least `value`; their count if none is. */
-function firstAtLeast(limits: number[], value: number): number {
-  let [low, high] = [0, limits.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((limits[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Border, CoverageQuestion, PlaceFilters } from "@passerelle/data/co
 import type { Database } from "../db/client.ts";
 import { select } from "../place-index/select.ts";
 import type { Selection } from "../place-index/selection.ts";
+import { keptBeside } from "../platform/kept-beside.ts";
 import { type Area, areaOf, rowsIn } from "./area.ts";
 import { type Nearest, nearestPlaces, selectedRows } from "./nearest.ts";
 import { populationOf } from "./population.queries.ts";
@@ -39,24 +40,13 @@ export async function situationOf(
     population,
     area,
     rows: rowsIn(area, population),
-    nearest: (border) => nearestTo(selection, population, border),
+    nearest: async (border) => (await nearestOf(selection)(population))[border],
   };
 }
 
 /** A page asks for the same places again for each time, mode, area and state of the border. */
-const known = new WeakMap<Selection, Map<Population, Promise<Record<Border, Nearest>>>>();
-
-async function nearestTo(
-  selection: Selection,
-  population: Population,
-  border: Border,
-): Promise<Nearest> {
-  const ofSelection =
-    known.get(selection) ?? new Map<Population, Promise<Record<Border, Nearest>>>();
-  known.set(selection, ofSelection);
-  const nearest =
-    ofSelection.get(population) ??
-    nearestPlaces(population, selection.index, selectedRows(selection));
-  ofSelection.set(population, nearest);
-  return (await nearest)[border];
-}
+const nearestOf = keptBeside((selection: Selection) =>
+  keptBeside((population: Population) =>
+    nearestPlaces(population, selection.index, selectedRows(selection)),
+  ),
+);

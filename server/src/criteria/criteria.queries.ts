@@ -47,7 +47,7 @@ export async function findEvidence(
     })
     .from(claims)
     .where(
-      and(inArray(claims.placeId, ids), inArray(claims.field, fields), eq(claims.isShown, true)),
+      and(hasIdOf(ids, claims.placeId), inArray(claims.field, fields), eq(claims.isShown, true)),
     )
     .orderBy(claims.sourceId, claims.ref);
   const found = new Map<string, Evidence["sources"]>();

@@ -24,11 +24,11 @@ export function isOpen(
   open: NonNullable<PlaceFilters["open"]>,
   now = new Date(),
 ): boolean {
-  const hours = readHours(openingHours, country, position);
-  const clock = clockOf(now, territory.timeZone);
   if (open === "late" || open === "weekend") {
     return habitOf(openingHours, country, position, open, now) === "yes";
   }
+  const hours = readHours(openingHours, country, position);
+  const clock = clockOf(now, territory.timeZone);
   if (open === "unknown") return stateAt(hours, clock) === "unknown";
   const asked = open === "now" ? clock : readClock(open, territory.timeZone);
   return stateAt(hours, asked) === "open";

@@ -1,4 +1,5 @@
 import type { Database } from "../db/client.ts";
+import { perDatabase } from "../db/per-database.ts";
 import { countPlaces } from "../places/places.queries.ts";
 import { readDataVersion } from "../platform/data-version.ts";
 import { log } from "../platform/log.ts";
@@ -15,7 +16,7 @@ type Held = {
   building?: { dataVersion: number; index: Promise<PlaceIndex> };
 };
 
-const held = new WeakMap<Database, Held>();
+const heldOf = perDatabase((): Held => ({}));
 
 /**
  * The index of this data version or a later one. The first who asks for it builds it and the others
@@ -31,12 +32,6 @@ export async function placeIndexOf(db: Database, dataVersion: number): Promise<P
 /** The data version of the index that is finished; undefined before the first. */
 export function indexedVersion(db: Database): number | undefined {
   return heldOf(db).ready?.dataVersion;
-}
-
-function heldOf(db: Database): Held {
-  const known = held.get(db) ?? {};
-  held.set(db, known);
-  return known;
 }
 
 function startBuilding(db: Database, dataVersion: number): Promise<PlaceIndex> {

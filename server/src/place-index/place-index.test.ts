@@ -8,11 +8,12 @@ import {
 import { taxonomy } from "@passerelle/data/taxonomy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { firstNotBelow } from "../platform/first-not-below.ts";
 import { buildIndex } from "./build.ts";
 import { checksOf } from "./checks.ts";
 import { metresFrom } from "./distance.ts";
 import { Evaluation } from "./evaluation.ts";
-import { firstRowFrom, MASK_COLUMNS, VALUE_COLUMNS } from "./place-index.ts";
+import { MASK_COLUMNS, VALUE_COLUMNS } from "./place-index.ts";
 import type { IndexedRow } from "./read-rows.queries.ts";
 import { Selection } from "./selection.ts";
 
@@ -147,7 +148,7 @@ describe("the index", () => {
         const { index } = await selectionOf(rows, {});
         expect([...index.keys]).toEqual([...index.keys].sort((a, b) => a - b));
         for (const [at, key] of index.keys.entries()) {
-          const first = firstRowFrom(index, key);
+          const first = firstNotBelow(index.keys, key);
           expect(index.keys[first]).toBe(key);
           expect(first).toBeLessThanOrEqual(at);
         }

@@ -97,14 +97,3 @@ export function knownKeys(): PlaceIndex["dictionaries"] {
     equipment: bits("equipment"),
   };
 }
-
-/** Number of the first row whose key is not below `key`; `size` when there is none. */
-export function firstRowFrom({ keys, size }: PlaceIndex, key: number): number {
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

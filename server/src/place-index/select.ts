@@ -1,7 +1,7 @@
 import { type PlaceFilters, placeFiltersSchema } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { slotOf } from "../platform/clock.ts";
-import { firstNotBelow } from "../search/row-scores.ts";
+import { firstNotBelow } from "../platform/first-not-below.ts";
 import { type Check, checksOf, note } from "./checks.ts";
 import { Evaluation } from "./evaluation.ts";
 import { placeIndexOf } from "./held-index.ts";

@@ -1,7 +1,7 @@
 import type { Position } from "@passerelle/data/contract";
 import { metresFrom } from "../place-index/distance.ts";
 import type { PlaceIndex } from "../place-index/place-index.ts";
-import type { RowScores } from "./row-scores.ts";
+import type { RowScores } from "../place-index/row-scores.ts";
 
 type Scored = { row: number; score: number; metres: number; nameRank: number };
 

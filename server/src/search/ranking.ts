@@ -1,7 +1,7 @@
 import type { PlaceIndex } from "../place-index/place-index.ts";
+import { inBoth, type RowScores } from "../place-index/row-scores.ts";
 import type { Query, QueryWord } from "./interpret.queries.ts";
 import { type NamedTerm, namedTerms } from "./phrases.ts";
-import { inBoth, type RowScores } from "./row-scores.ts";
 import { type RowStandings, STANDINGS, type Standing, standingsOf } from "./standing.ts";
 import type { TermWords } from "./term-words.queries.ts";
 

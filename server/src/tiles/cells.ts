@@ -1,7 +1,7 @@
 import { TILE_LAST_CELL_ZOOM } from "@passerelle/data/contract";
 import { CELL_ZOOM } from "../place-index/mercator.ts";
-import { firstRowFrom } from "../place-index/place-index.ts";
 import type { Selection } from "../place-index/selection.ts";
+import { firstNotBelow } from "../platform/first-not-below.ts";
 import { cellsAcross, keyRange, type TileAddress } from "./tile-address.ts";
 
 /** A tile has 2^4 cells a side. */
@@ -26,8 +26,8 @@ export type Cell = {
 /** The cells of a tile that hold selected places: one scan of its unbroken range of rows. */
 export function cellsOf({ index, evaluation }: Selection, tile: TileAddress): Cell[] {
   const [fromKey, toKey] = keyRange(tile);
-  const from = firstRowFrom(index, fromKey);
-  const to = firstRowFrom(index, toKey);
+  const from = firstNotBelow(index.keys, fromKey);
+  const to = firstNotBelow(index.keys, toKey);
   const failing = evaluation.over(from, to);
   const { keys, xs, ys, groups, approximate, dictionaries } = index;
   const groupCount = dictionaries.groups.keys.length;

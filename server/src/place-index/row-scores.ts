@@ -1,3 +1,5 @@
+import { firstNotBelow } from "../platform/first-not-below.ts";
+
 /** Rows that answer a text, ascending, and how well each does: bigger is better. */
 export type RowScores = { rows: Uint32Array; scores: Float32Array };
 
@@ -5,17 +7,6 @@ export type RowScores = { rows: Uint32Array; scores: Float32Array };
 export function scoreOf({ rows, scores }: RowScores, row: number): number {
   const at = firstNotBelow(rows, row);
   return rows[at] === row ? (scores[at] ?? 0) : 0;
-}
-
-/** Where the first number stands that is not below `least`; beyond the last when there is none. */
-export function firstNotBelow(ascending: Uint32Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The rows of both, with the sums of their scores. */
