@@ -10,6 +10,12 @@ const GAP = 0.0008;
 /** The same of two publishers on either side of the border: about 250 m. */
 const BORDER_GAP = 0.0023;
 
+/**
+ * The grid, in degrees, that unions are rounded to: about 1 m. Without it GEOS stumbles over corners
+ * that nearly meet and tries again, which the embedded engine cannot: it answers with no row.
+ */
+const GRID = 0.00001;
+
 /** Corners of buffers are cut, not rounded: nobody sees them at this size. */
 const COARSE = "quad_segs=2";
 const asGeoJson = (shape: ReturnType<typeof sql>) => sql`ST_AsGeoJSON(ST_Multi(${shape}), 5)`;
@@ -39,7 +45,7 @@ export async function findOutlines(db: Database): Promise<Outlines> {
 const asText = (expression: ReturnType<typeof sql>) => sql<string>`${expression}`;
 
 /** The union of shapes whose common limits do not quite meet. */
-const joined = sql`ST_Buffer(ST_Union(ST_Buffer(ST_MakeValid(${municipalities.shape}), ${GAP}::float8, ${COARSE})), ${-GAP}::float8, ${COARSE})`;
+const joined = sql`ST_Buffer(ST_Union(ST_Buffer(ST_MakeValid(${municipalities.shape}), ${GAP}::float8, ${COARSE}), ${GRID}::float8), ${-GAP}::float8, ${COARSE})`;
 
 /** The limits of each municipality, without those that one before it has drawn. */
 async function findMunicipalityLines(db: Database): Promise<MultiLineString> {
@@ -48,7 +54,7 @@ async function findMunicipalityLines(db: Database): Promise<MultiLineString> {
       lines: sql<string | null>`ST_AsGeoJSON(ST_Multi(ST_Difference(
         ST_Boundary(municipalities.shape),
         coalesce(
-          (select ST_Buffer(ST_Collect(ST_Boundary(neighbour.shape)), ${GAP}::float8, ${COARSE})
+          (select ST_Union(ST_Buffer(ST_Boundary(neighbour.shape), ${GAP}::float8, ${COARSE}), ${GRID}::float8)
            from municipalities neighbour
            where neighbour.key < municipalities.key and neighbour.shape && municipalities.shape),
           'SRID=4326;POLYGON EMPTY'::geometry))), 5)`,
