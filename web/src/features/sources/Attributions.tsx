@@ -2,15 +2,16 @@ import type { Source } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import styles from "./Attributions.module.css";
 
-/** The words that re-users must show, source by source. */
+/** The words that re-users must show, for each source of which something is held. */
 export function Attributions({ sources }: { sources: Source[] }) {
   const { t } = useTranslation("pages");
+  const inUse = sources.filter(({ records }) => records > 0);
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="attributions">
       <h2 id="attributions">{t(($) => $.sources.attributions)}</h2>
       <p>{t(($) => $.sources.attributionsText)}</p>
       <ul className={styles.attributions}>
-        {sources.map(({ id, attribution, licenceName }) => (
+        {inUse.map(({ id, attribution, licenceName }) => (
           <li key={id}>
             {attribution} <span className={styles.licence}>({licenceName})</span>
           </li>
