@@ -33,6 +33,7 @@ afterAll(async () => {
 });
 
 const fileOf = (more: Partial<FileRequest> = {}): FileRequest => ({
+  source: "sample",
   url: `${upstream.url}/file`,
   format: "csv",
   maxBytes: 5_000_000,

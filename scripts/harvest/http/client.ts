@@ -14,6 +14,9 @@ const SILENCE_MS = 60_000;
 const DEADLINE_MS = 30 * 60_000;
 const MAX_REDIRECTS = 5;
 
+/** An attempt that failed, and when the next one comes. */
+export type Retry = { source: string; attempt: number; waitMs: number; why: string };
+
 export type ClientSettings = {
   /** Who asks, and where publishers can write. */
   userAgent: string;
@@ -26,7 +29,7 @@ export type ClientSettings = {
   /** How to wait; given by tests, which do not. */
   wait?: (ms: number) => Promise<unknown>;
   /** Told of each attempt that failed and is repeated. */
-  onRetry?: (retry: { url: string; attempt: number; waitMs: number; why: string }) => void;
+  onRetry?: ((retry: Retry) => void) | undefined;
 };
 
 /** The one way to the network of all sources. */
@@ -78,7 +81,8 @@ export function createClient(settings: ClientSettings): HttpClient {
           if (waitMs > patience.longestWaitMs) {
             throw givenUp(error, `as it asks to wait ${Math.round(waitMs / 1_000)} s`);
           }
-          settings.onRetry?.({ url: file.url, attempt: number, waitMs, why: error.message });
+          const { source } = file;
+          settings.onRetry?.({ source, attempt: number, waitMs, why: error.message });
           if (error.retryAfterMs) pace.pause(new URL(file.url).host, error.retryAfterMs);
           await wait(waitMs);
         }

@@ -6,6 +6,8 @@ export type Validators = { etag?: string | undefined; lastModified?: string | un
 
 /** One file to download. */
 export type FileRequest = {
+  /** Who wants it, for the log. */
+  source: string;
   url: string;
   /** Sent as a form by POST. */
   body?: string | undefined;
