@@ -1,0 +1,25 @@
+/** Why a record of a source is left out on purpose; the web has the words of each language. */
+export const SKIP_REASONS = [
+  "outside the territory",
+  "no typology of ours",
+  "no name",
+  "no code",
+  "no identifier",
+  "no location",
+  "closed",
+  "inactive",
+  "reference given twice",
+  "named after a person",
+  "departmental library",
+  "not a building open to the public",
+  "not open to the public",
+  "not a digital body",
+  "not a laboratory",
+  "not a municipality",
+  "not a cell of 1 km",
+  "not a cell of 200 m",
+  "centre in no outline of the territory",
+  "confidential",
+  "nobody lives there",
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
