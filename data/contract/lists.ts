@@ -75,6 +75,9 @@ export const CRITERIA = [
   "label",
 ] as const;
 
+/** Where proposals of places may be: at the centres of municipalities, or of cells. */
+export const CANDIDATES = ["municipalities", "cells"] as const;
+
 /** Least and most `minutes` of coverage. */
 export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
 /** Most places that one plan drops, and most that one request proposes. */
