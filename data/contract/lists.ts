@@ -80,6 +80,8 @@ export const CANDIDATES = ["municipalities", "cells"] as const;
 
 /** Least and most `minutes` of coverage. */
 export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
+/** Most `kilometres` of coverage. */
+export const MAX_REACH_KILOMETRES = 100;
 /** Most places that one plan drops, and most that one request proposes. */
 export const MAX_PLAN = 20;
 

@@ -5,7 +5,7 @@ import type { Projection } from "./projection.ts";
 export type Areas = {
   /** `#rrggbb` by key; the others keep the tint of their side. */
   colours: Map<string, string>;
-  legend: { label: string; colour: string }[];
+  legend?: { label: string; colour: string }[];
 };
 
 /** The outlines in their colours; a line of the same colour closes the cracks between neighbours. */

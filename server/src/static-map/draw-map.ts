@@ -59,7 +59,7 @@ export function drawMapContent(request: MapRequest): string {
   const furniture = [
     { left: 0, top: height - 34, right: width * 0.3, bottom: height },
     { left: width * 0.5, top: height - 16, right: width, bottom: height },
-    ...(areas ? [legendBox(areas, height)] : []),
+    ...(areas?.legend ? [legendBox(areas.legend, height)] : []),
   ];
   const names = placeNames(ground.municipalities, projection, {
     locale,
@@ -75,7 +75,7 @@ export function drawMapContent(request: MapRequest): string {
     ...names.map(({ label }) => drawLabel({ ...label, fill, halo })),
     drawPins(pins, size, theme, drawLabel),
     drawPlanned(planned, projection, theme, drawLabel),
-    areas && drawLegend(areas, height, theme, drawLabel),
+    areas?.legend && drawLegend(areas.legend, height, theme, drawLabel),
     drawScale(projection, locale, theme, drawLabel),
     attribution &&
       drawLabel({

@@ -4,6 +4,8 @@ import type { Areas } from "./areas.ts";
 import type { Box } from "./boxes.ts";
 import { type DrawLabel, round } from "./svg.ts";
 
+type Legend = NonNullable<Areas["legend"]>;
+
 /** Pixels: of a line, of the sample of a colour, of the letters, around them all. */
 const LINE = 16;
 const SAMPLE = { width: 20, height: 12 };
@@ -13,7 +15,7 @@ const PADDING = 8;
 const FOOT = 36;
 
 /** Where the legend stands: in the lower left corner, above the scale bar. */
-export function legendBox({ legend }: Areas, height: number): Box {
+export function legendBox(legend: Legend, height: number): Box {
   const widest = Math.max(0, ...legend.map(({ label }) => widthOf(label, TEXT, 400)));
   return {
     left: 8,
@@ -25,11 +27,11 @@ export function legendBox({ legend }: Areas, height: number): Box {
 }
 
 /** What each colour means, from the first to the last. */
-export function drawLegend(areas: Areas, height: number, theme: Theme, draw: DrawLabel): string {
-  const { left, right, top, bottom } = legendBox(areas, height);
+export function drawLegend(legend: Legend, height: number, theme: Theme, draw: DrawLabel): string {
+  const { left, right, top, bottom } = legendBox(legend, height);
   const { ink, paper } = INKS[theme];
   const { sideLine } = PALETTES[theme];
-  const lines = areas.legend.map(({ label, colour }, at) => {
+  const lines = legend.map(({ label, colour }, at) => {
     const y = top + PADDING + at * LINE;
     const [x, middle] = [left + PADDING, y + LINE / 2];
     return (

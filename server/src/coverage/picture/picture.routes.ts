@@ -12,7 +12,7 @@ import { pixelsSchema } from "../../static-map/pixels.ts";
 import { coverageOf } from "../coverage.ts";
 import { sitingOf } from "../siting/siting.ts";
 import { situationOf } from "../situation.ts";
-import { reachAreas } from "./reach-areas.ts";
+import { reachColours, reachLegend } from "./reach-areas.ts";
 
 const MOST_MARKERS = 1000;
 
@@ -27,6 +27,8 @@ const getPicture = createRoute({
       width: pixelsSchema(720),
       height: pixelsSchema(480),
       theme: z.enum(THEMES).default("light"),
+      /** Whether the picture itself says what its colours mean. */
+      legend: z.enum(["true", "false"]).default("true"),
       lang: localeSchema.optional(),
     }),
   },
@@ -44,6 +46,7 @@ export const coveragePictureRoutes = createRouter().openapi(getPicture, async (c
     width,
     height,
     theme,
+    legend,
     lang: _lang,
     ...question
   } = c.req.valid("query");
@@ -60,7 +63,10 @@ export const coveragePictureRoutes = createRouter().openapi(getPicture, async (c
     width,
     height,
     markers: await findMarkers(db, dataVersion, list),
-    areas: reachAreas(municipalities, theme),
+    areas: {
+      colours: reachColours(municipalities, theme),
+      ...(legend === "true" && { legend: reachLegend(municipalities, theme) }),
+    },
     planned: [...siting.places, ...siting.next].map(({ position }) => position),
     locale,
     theme,

@@ -8,19 +8,20 @@ import {
 } from "@passerelle/data/look";
 import type { Areas } from "../../static-map/areas.ts";
 
+type Town = Pick<Coverage["municipalities"][number], "key" | "minutes">;
+
 /** Each municipality in the colour of the minutes that half of its inhabitants need at most. */
-export function reachAreas(
-  municipalities: Pick<Coverage["municipalities"][number], "key" | "minutes">[],
-  theme: Theme,
-): Areas {
+export function reachColours(municipalities: Town[], theme: Theme): Areas["colours"] {
+  return new Map(municipalities.map(({ key, minutes }) => [key, reachColour(minutes, theme)]));
+}
+
+/** What these colours mean. */
+export function reachLegend(municipalities: Town[], theme: Theme): Areas["legend"] {
   const hasNone = municipalities.some(({ minutes }) => minutes === undefined);
   const labels = [...REACH_BREAKS.map((most) => `≤ ${most} min`), `> ${REACH_BREAKS.at(-1)} min`];
-  return {
-    colours: new Map(municipalities.map(({ key, minutes }) => [key, reachColour(minutes, theme)])),
-    legend: [
-      ...labels.map((label, at) => ({ label, colour: REACH_COLOURS[theme][at] ?? "" })),
-      // no place at all, in no language's words
-      ...(hasNone ? [{ label: "–", colour: NO_REACH[theme] }] : []),
-    ],
-  };
+  return [
+    ...labels.map((label, at) => ({ label, colour: REACH_COLOURS[theme][at] ?? "" })),
+    // no place at all, in no language's words
+    ...(hasNone ? [{ label: "–", colour: NO_REACH[theme] }] : []),
+  ];
 }
