@@ -75,8 +75,13 @@ export const CRITERIA = [
   "label",
 ] as const;
 
+/** Where proposals of places may be: at the centres of municipalities, or of cells. */
+export const CANDIDATES = ["municipalities", "cells"] as const;
+
 /** Least and most `minutes` of coverage. */
 export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
+/** Most `kilometres` of coverage. */
+export const MAX_REACH_KILOMETRES = 100;
 /** Most places that one plan drops, and most that one request proposes. */
 export const MAX_PLAN = 20;
 
