@@ -1,6 +1,9 @@
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { describe, expect, it } from "vitest";
+import { mapTaxonomy } from "../steps/taxonomy.ts";
+import { contextOf } from "../steps/testing.ts";
 import osm from "./osm.ts";
+import { readHackerspace } from "./parts/osm-hackerspace.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
 import { bodyOf, practicalFactsOf, readFixture, readWith } from "./testing.ts";
 
@@ -72,6 +75,38 @@ it("reads languages, access, price and machines; a service that is not there is 
 it("tells the place that no wheelchair can enter from the one that says nothing", () => {
   expect(practicalFactsOf(find("Le Labo du Canal")).access).toEqual(["wheelchair_no"]);
   expect(practicalFactsOf(find("Campus de la Frontière")).access).toEqual([]);
+});
+
+describe("a bare hackerspace tag, which editors call a tiers-lieu in French", () => {
+  const typologiesOf = (name: string) => {
+    const place = find(name);
+    const mapped = place && mapTaxonomy(place, contextOf(taxonomy));
+    return mapped && "typologies" in mapped ? mapped.typologies : undefined;
+  };
+
+  it("is a third place of no known kind in France, a makerspace in Belgium", () => {
+    expect(typologiesOf("La Maison des Voisins")).toEqual(["other_third_place"]);
+    expect(typologiesOf("De Loods")).toEqual(["makerspace"]);
+  });
+
+  it("is what its name or its other tags say", () => {
+    expect(typologiesOf("Le Labo du Canal")).toEqual(["makerspace"]);
+    expect(typologiesOf("Fablab aan de Leie")).toEqual(["fablab", "makerspace"]);
+    const position: [number, number] = [3.0431, 50.6381];
+    const tags = { leisure: "hackerspace", name: "Chez Zoé", workshop: "fablab" };
+    expect(readHackerspace(tags, position)).toEqual({ tags });
+    expect(readHackerspace({ ...tags, workshop: "no" }, position).codes).toBeDefined();
+  });
+
+  it("goes by the country that is tagged before the nearest one", () => {
+    const tags = { leisure: "hackerspace", name: "Chez Zoé", "addr:country": "BE" };
+    expect(readHackerspace(tags, [3.0431, 50.6381])).toEqual({ tags });
+    expect(readHackerspace({ leisure: "hackerspace" }, undefined).codes).toBeUndefined();
+  });
+});
+
+it("finds a town hall by its public computer", () => {
+  expect(practicalFactsOf(find("Hôtel de ville de la Frontière")).equipment).toContain("computers");
 });
 
 it("leaves out what has no name and rejects what is no element", () => {
