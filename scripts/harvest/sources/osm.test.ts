@@ -4,6 +4,7 @@ import { mapTaxonomy } from "../steps/taxonomy.ts";
 import { contextOf } from "../steps/testing.ts";
 import osm from "./osm.ts";
 import { readHackerspace } from "./parts/osm-hackerspace.ts";
+import { readNames } from "./parts/osm-names.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
 import { bodyOf, practicalFactsOf, readFixture, readWith } from "./testing.ts";
 
@@ -94,15 +95,36 @@ describe("a bare hackerspace tag, which editors call a tiers-lieu in French", ()
     expect(typologiesOf("Fablab aan de Leie")).toEqual(["fablab", "makerspace"]);
     const position: [number, number] = [3.0431, 50.6381];
     const tags = { leisure: "hackerspace", name: "Chez Zoé", workshop: "fablab" };
-    expect(readHackerspace(tags, position)).toEqual({ tags });
-    expect(readHackerspace({ ...tags, workshop: "no" }, position).codes).toBeDefined();
+    expect(readHackerspace(tags, position)).toEqual({ tags, codes: [] });
+    expect(readHackerspace({ ...tags, workshop: "no" }, position).codes).toHaveLength(1);
   });
 
   it("goes by the country that is tagged before the nearest one", () => {
     const tags = { leisure: "hackerspace", name: "Chez Zoé", "addr:country": "BE" };
-    expect(readHackerspace(tags, [3.0431, 50.6381])).toEqual({ tags });
-    expect(readHackerspace({ leisure: "hackerspace" }, undefined).codes).toBeUndefined();
+    expect(readHackerspace(tags, [3.0431, 50.6381])).toEqual({ tags, codes: [] });
+    expect(readHackerspace({ leisure: "hackerspace" }, undefined).codes).toEqual([]);
   });
+});
+
+it.each([
+  ["Digipunt Menen", { amenity: "library" }, ["epn", "library"]],
+  ["EPN de Leuze", { office: "association" }, ["epn"]],
+  ["Le Cyber-espace", { amenity: "public_building" }, ["epn"]],
+  ["Café Coworking", { amenity: "cafe" }, ["coworking_space"]],
+  ["Tiers-lieu des Lices", { amenity: "social_centre" }, ["other_third_place"]],
+  ["FabLab", { craft: "electronics" }, ["fablab"]],
+])("reads what %j is from its name too", (name, tags, typologies) => {
+  const element = { type: "node", id: 1, lat: 50.6, lon: 3.39, tags: { name, ...tags } };
+  const osm3s = { timestamp_osm_base: "2026-02-03T04:05:06Z" };
+  const { read } = readWith(osm, bodyOf({ osm3s, elements: [element] }));
+  const [place] = read;
+  const mapped = place && mapTaxonomy(place, contextOf(taxonomy));
+  expect(mapped && "typologies" in mapped && mapped.typologies?.toSorted()).toEqual(typologies);
+});
+
+it("takes no stop or street for the place it is named after", () => {
+  expect(readNames({ name: "Fablab", highway: "bus_stop" })).toEqual([]);
+  expect(readNames({ name: "Cyberdog", shop: "pet" })).toEqual([]);
 });
 
 it("finds a town hall by its public computer", () => {
@@ -144,6 +166,10 @@ describe("the query", () => {
     ]) {
       expect(lines.filter((candidate) => candidate === line)).toHaveLength(1);
     }
+  });
+
+  it("asks for names that say what a place is, whatever its case", () => {
+    expect(query).toMatch(/nwr\[~"\^\(amenity\|.*"~"\."\]\["name"~"fab \?lab\|.*",i\];/);
   });
 
   it("asks for the same things disused or planned", () => {

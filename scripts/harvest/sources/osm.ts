@@ -15,6 +15,7 @@ import { defineFile, defineSource, type Skip, SourceError, type SourcePlace } fr
 import { toIdentifiers } from "./parts/identifiers.ts";
 import { readHackerspace } from "./parts/osm-hackerspace.ts";
 import { readLifecycle } from "./parts/osm-lifecycle.ts";
+import { readNames } from "./parts/osm-names.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
 import { toPosition } from "./parts/position.ts";
 
@@ -80,7 +81,7 @@ export default defineSource({
           names: { fr: tags["name:fr"], nl: tags["name:nl"], en: tags["name:en"] },
           country: countrySchema.safeParse(tags["addr:country"]).data,
           osmTags: tags,
-          ...(codes && { codes }),
+          codes: [...codes, ...readNames(tags)],
           status,
           address: {
             street: tags["addr:street"],

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { loadSources } from "../../load-sources.ts";
 import { resourceOfDataset, resourceOfOrganisation } from "./data-gouv-resource.ts";
 
 const resource = (id: string, title: string, last_modified?: string) => ({
@@ -45,4 +46,12 @@ it("says what it looked for where nothing is found, or the answer is another", a
   const resolve = resourceOfDataset("list-2026", /-12-/);
   await expect(resolve(async () => dataset)).rejects.toThrow("-12-");
   await expect(resolve(async () => "<html>")).rejects.toThrow("not an answer");
+});
+
+it("gives addresses that every source which asks so may read", async () => {
+  for (const { id, files } of await loadSources()) {
+    for (const { live } of files) {
+      if (live && "resolve" in live) expect(live.hosts, id).toContain("www.data.gouv.fr");
+    }
+  }
 });

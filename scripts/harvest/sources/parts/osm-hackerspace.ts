@@ -18,9 +18,11 @@ const FRENCH_THIRD_PLACE = { scheme: "osm:france", value: "leisure=hackerspace" 
 export function readHackerspace(
   tags: Tags,
   position: Position | undefined,
-): { tags: Tags; codes?: { scheme: string; value: string }[] } {
-  if (tags.leisure !== "hackerspace" || isTelling(tags)) return { tags };
-  if ((tags["addr:country"] ?? countryAround(position)) !== "FR") return { tags };
+): { tags: Tags; codes: { scheme: string; value: string }[] } {
+  if (tags.leisure !== "hackerspace" || isTelling(tags)) return { tags, codes: [] };
+  if ((tags["addr:country"] ?? countryAround(position)) !== "FR") {
+    return { tags, codes: [] };
+  }
   const { leisure: _misread, ...others } = tags;
   return { tags: others, codes: [FRENCH_THIRD_PLACE] };
 }
