@@ -40,7 +40,7 @@ function firstRows(
   after: OrderKey | undefined,
 ): number[] {
   return order.first
-    ? bestRows(selection, order.first, order.ranks, count, after)
+    ? bestRows(selection, { ...order, first: order.first }, count, after)
     : nextRows(selection, order.rows, count, after);
 }
 
@@ -63,15 +63,16 @@ function nextRows(
 /** One pass that keeps the best so far. */
 function bestRows(
   { evaluation }: Selection,
-  first: (row: number) => number,
-  ranks: Uint32Array,
+  { first, ranks, among }: Order & Required<Pick<Order, "first">>,
   count: number,
   after: OrderKey = { first: Number.NEGATIVE_INFINITY, rank: 0 },
 ): number[] {
   const failing = evaluation.over();
   const best: { row: number; key: OrderKey }[] = [];
   let worst: OrderKey = { first: Number.POSITIVE_INFINITY, rank: 0 };
-  for (let row = 0; row < failing.length; row++) {
+  const candidates = among?.length ?? failing.length;
+  for (let at = 0; at < candidates; at++) {
+    const row = among ? (among[at] ?? 0) : at;
     if (failing[row] !== 0) continue;
     const value = first(row);
     // most rows end here, without a key of their own

@@ -1,6 +1,7 @@
 import type area from "./locales/en/area.json";
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type coverage from "./locales/en/coverage.json";
 import type criteria from "./locales/en/criteria.json";
 import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
@@ -15,6 +16,7 @@ export type Messages = {
   area: typeof area;
   claims: typeof claims;
   common: typeof common;
+  coverage: typeof coverage;
   criteria: typeof criteria;
   head: typeof head;
   hours: typeof hours;

@@ -12,6 +12,7 @@ describe("paths", () => {
       { page: "area", locale, area: "FR-59350" },
       { page: "areas", locale },
       { page: "criteria", locale },
+      { page: "coverage", locale },
       { page: "sources", locale },
       { page: "about", locale },
       { page: "shortlist", locale },

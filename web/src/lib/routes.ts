@@ -12,6 +12,7 @@ export type Route =
 const PLAIN_PAGES = [
   "areas",
   "criteria",
+  "coverage",
   "sources",
   "about",
   "accessibility",
@@ -29,6 +30,7 @@ const WORDS = {
   area: AREAS,
   areas: AREAS,
   criteria: { fr: "criteres", nl: "criteria", en: "criteria" },
+  coverage: { fr: "couverture", nl: "bereik", en: "coverage" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
   shortlist: { fr: "selection", nl: "selectie", en: "selection" },

@@ -20,6 +20,7 @@ export const PAGES = {
   organisation: other("organisation"),
   area: other("area"),
   areas: other("areas"),
+  coverage: other("coverage"),
   criteria: other("criteria"),
   sources: other("sources"),
   about: other("about"),

@@ -3,6 +3,7 @@ export const OTHER_PAGES = {
   organisation: async () => (await import("./OrganisationPage.tsx")).OrganisationPage,
   area: async () => (await import("./AreaPage.tsx")).AreaPage,
   areas: async () => (await import("./AreasPage.tsx")).AreasPage,
+  coverage: async () => (await import("./CoveragePage.tsx")).CoveragePage,
   criteria: async () => (await import("./CriteriaPage.tsx")).CriteriaPage,
   sources: async () => (await import("./SourcesPage.tsx")).SourcesPage,
   about: async () => (await import("./AboutPage.tsx")).AboutPage,

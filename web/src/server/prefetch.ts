@@ -3,6 +3,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
 import { areasQuery } from "../lib/area-queries.ts";
 import { fetchAreaSheet } from "../lib/area-sheet-queries.ts";
+import { coverageQuery, gapsQuery, sitingQuery, townsQuery } from "../lib/coverage-queries.ts";
+import { readCoverage } from "../lib/coverage-url.ts";
 import { criteriaQuery } from "../lib/criteria-queries.ts";
 import { isFurtherFiltered, readCriteria } from "../lib/criteria-url.ts";
 import { readFilters, readHome } from "../lib/filters-url.ts";
@@ -79,6 +81,17 @@ export async function prefetch(
       fetchVocabulary(),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       area && fetchAreaSheet(queryClient, { area, areas }, locale, api),
+    ]);
+  } else if (route.page === "coverage") {
+    const state = readCoverage(search);
+    await Promise.all([
+      queryClient.fetchQuery(coverageQuery(state, locale, api)),
+      queryClient.fetchQuery(gapsQuery(state, locale, api)),
+      queryClient.fetchQuery(sitingQuery(state, locale, api)),
+      queryClient.fetchQuery(townsQuery(locale, api)),
+      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
+      fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));
