@@ -17,7 +17,7 @@ import { OVER_MAP } from "../map/covered.ts";
 import { PressOffer } from "../map/PressOffer.tsx";
 import styles from "./coverage-map.module.css";
 import { PlanPins } from "./PlanPins.tsx";
-import { AREAS_LAYER, ReachLayers } from "./ReachLayers.tsx";
+import { AREAS_LAYER, DOTS_LAYER, ReachLayers } from "./ReachLayers.tsx";
 
 export type CoverageLayersProps = {
   municipalities: MunicipalityCoverage[];
@@ -41,15 +41,15 @@ export default function CoverageLayers(props: CoverageLayersProps) {
   const place = (position: Position): PlannedPlace => ({ position: roundPosition(position) });
   const drop = (position: Position) => address.go({ plan: [...plan, place(position)] });
   const canDrop = plan.length < MAX_PLAN;
-  const planned = plan.flatMap((each) =>
-    "position" in each
-      ? [each.position]
-      : (areas.find(({ key }) => key === each.municipality)?.centre ?? []),
-  );
+  const planned = plan.flatMap((each) => {
+    if ("position" in each) return [each.position];
+    const centre = areas.find(({ key }) => key === each.municipality)?.centre;
+    return centre ? [centre] : [];
+  });
 
   function sayOf(position: Position): string | undefined {
     const [feature] = map?.queryRenderedFeatures(map.project(position), {
-      layers: [AREAS_LAYER],
+      layers: [AREAS_LAYER, DOTS_LAYER],
     }) ?? [undefined];
     const town = municipalities.find(({ key }) => key === feature?.properties.key);
     if (!town) return undefined;
