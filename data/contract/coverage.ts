@@ -86,6 +86,16 @@ export const municipalityCoverageSchema = reachSchema
   .meta({ id: "MunicipalityCoverage" });
 export type MunicipalityCoverage = z.infer<typeof municipalityCoverageSchema>;
 
+/** What coverage was at one data version. */
+const trendPointSchema = reachSchema
+  .extend({
+    dataVersion: z.number().int(),
+    publishedAt: z.iso.datetime(),
+    inhabitants: z.number().int(),
+  })
+  .meta({ id: "CoverageTrendPoint" });
+export type TrendPoint = z.infer<typeof trendPointSchema>;
+
 export const coverageSchema = reachSchema
   .extend({
     /** Number of the publication that the figures are of. */
@@ -107,6 +117,12 @@ export const coverageSchema = reachSchema
     ),
     /** What the border makes of the headline: all places, those of one's own country, the difference. */
     borderEffect: z.object({ open: reachSchema, closed: reachSchema, difference: reachSchema }),
+    /**
+     * The same question at past data versions, where the answer was another than before, the oldest
+     * first and the present last. Absent where it is not recorded: with other filters than one
+     * function, a reach in kilometres or all inhabitants at the centres.
+     */
+    trend: z.array(trendPointSchema).optional(),
     model: coverageModelSchema,
   })
   .meta({ id: "Coverage" });

@@ -1,5 +1,6 @@
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
+import { recordTrend } from "@passerelle/server/record-trend";
 import { type Fetched, fetchSource } from "./fetch/fetch-source.ts";
 import { keepRaw } from "./fetch/keep-raw.ts";
 import { type MergeReport, type MergeStep, mergePlaces } from "./merge/merge.ts";
@@ -38,7 +39,12 @@ export type HarvestOptions = {
 };
 
 /** What a harvest did: a run per source, then one merge (none on a dry run). */
-export type Harvest = { runs: HarvestRun[]; merge?: MergeReport };
+export type Harvest = {
+  runs: HarvestRun[];
+  merge?: MergeReport;
+  /** Why the state of coverage could not be noted. */
+  trendFailed?: string;
+};
 
 /** Most rejections that a run keeps with their messages. */
 const MAX_MESSAGES = 20;
@@ -71,8 +77,21 @@ export async function harvest(
     options.onProgress?.({ source: source.id, done: runs.length, total: sources.length });
   }
   if (options.dryRun) return { runs };
-  return { runs, merge: await mergePlaces(db, new Date(), options.onMergeStep) };
+  const merge = await mergePlaces(db, new Date(), options.onMergeStep);
+  return { runs, merge, ...(await noteCoverage(db)) };
 }
+
+/** What was harvested is published by now: figures that cannot be noted undo nothing. */
+async function noteCoverage(db: Database): Promise<Pick<Harvest, "trendFailed">> {
+  try {
+    await recordTrend(db);
+    return {};
+  } catch (error) {
+    return { trendFailed: messageOf(error) };
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function harvestOne(
   db: Database,
@@ -102,8 +121,7 @@ async function harvestOne(
       ...(notice && { message: notice }),
     };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...emptyRun(source), status: "failed", message };
+    return { ...emptyRun(source), status: "failed", message: messageOf(error) };
   }
 }
 

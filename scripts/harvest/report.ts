@@ -16,7 +16,7 @@ const COLUMNS = [
 ];
 
 /** The runs as a table for people, with what went wrong below it, and what the merge found. */
-export function formatHarvest({ runs, merge }: Harvest): string {
+export function formatHarvest({ runs, merge, trendFailed }: Harvest): string {
   const table = new Table({
     head: COLUMNS,
     style: { head: [], border: [] },
@@ -43,6 +43,7 @@ export function formatHarvest({ runs, merge }: Harvest): string {
     ...runs.flatMap(notesOf),
     ...fallbackNote(runs),
     ...mergeNote(merge),
+    ...(trendFailed ? [`The state of coverage was not noted: ${trendFailed}`] : []),
   ].join("\n");
 }
 
