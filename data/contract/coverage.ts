@@ -1,6 +1,6 @@
 import { placeFiltersSchema } from "./filters.ts";
 import { positionSchema } from "./geo.ts";
-import { BORDERS, COVERAGE_MINUTES, FORMATS, POPULATION_LAYERS } from "./lists.ts";
+import { BORDERS, COVERAGE_MINUTES, FORMATS, POPULATION_LAYERS, ROUTING_ENGINES } from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
 import { DEFAULT_TRAVEL_MODE, TRAVEL_MODES } from "./travel.ts";
@@ -50,6 +50,12 @@ export const coverageModelSchema = z
     minutes: z.number().int().optional(),
     /** Metres in a straight line that count as reach. */
     distanceMetres: z.number(),
+    /** Times are those of a routing server, asked then or later; absent where they are estimated. */
+    routing: z
+      .object({ engine: z.enum(ROUTING_ENGINES), requestedAt: z.iso.datetime() })
+      .optional(),
+    /** There is a routing server, but it gave no times, or not as many as the question needs. */
+    routingFailed: z.boolean().optional(),
     population: z.object({
       layer: z.enum([...POPULATION_LAYERS, "mixed"]),
       /** The oldest year, where there are several. */

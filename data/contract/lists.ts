@@ -56,6 +56,9 @@ export const HOLIDAYS = [
 /** What inhabitants can be counted by, the finest first. */
 export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "municipality"] as const;
 
+/** Kinds of routing servers that can be asked for travel times. */
+export const ROUTING_ENGINES = ["valhalla", "osrm"] as const;
+
 /** Whether places beyond the national border count. */
 export const BORDERS = ["open", "closed"] as const;
 

@@ -15,6 +15,7 @@ import { rememberAnswers } from "./platform/answers.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
+import type { Routing } from "./routing/routing.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
 import { shareRoutes } from "./share/share.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
@@ -26,11 +27,12 @@ import { tilesRoutes } from "./tiles/tiles.routes.ts";
  * Builds the API around a database and its geocoders, so that tests can hand it their own.
  *
  * @param maxAgeMs how long a publication may stay unnoticed (see `servedVersionOf`)
+ * @param routing server that is asked for travel times
  */
 export function createApp(
   db: Database,
   geocode: Geocode = createGeocode([]),
-  { maxAgeMs = 0 } = {},
+  { maxAgeMs = 0, routing }: { maxAgeMs?: number; routing?: Routing | undefined } = {},
 ) {
   const app = createRouter();
   const servedVersion = servedVersionOf(db, maxAgeMs);
@@ -39,6 +41,7 @@ export function createApp(
   app.use(async (c, next) => {
     c.set("db", db);
     c.set("geocode", geocode);
+    c.set("routing", routing);
     c.set("servedVersion", servedVersion);
     await next();
   });

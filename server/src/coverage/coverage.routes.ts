@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
+  type CoverageQuestion,
   coverageQuestionSchema,
   coverageSchema,
   formatSchema,
@@ -8,15 +9,16 @@ import {
   sitingRequestSchema,
   sitingSchema,
 } from "@passerelle/data/contract";
+import type { Context } from "hono";
 import { findMunicipalityShapes } from "../municipalities/municipalities.queries.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { localeOf } from "../platform/locale.ts";
-import { createRouter, problemResponse } from "../platform/router.ts";
+import { type AppEnv, createRouter, problemResponse } from "../platform/router.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
 import { coverageRows, gapRows, sitingRows } from "./rows.ts";
 import { sitingOf } from "./siting/siting.ts";
-import { situationOf } from "./situation.ts";
+import { type Situation, situationOf } from "./situation.ts";
 
 const MOST_GAPS = 1_000;
 
@@ -75,8 +77,8 @@ const postSiting = createRoute({
 export const coverageRoutes = createRouter()
   .openapi(getCoverage, async (c) => {
     const { format, lang: _lang, ...question } = c.req.valid("query");
-    const { db, dataVersion } = c.var;
-    const coverage = await coverageOf(db, await situationOf(db, dataVersion, question));
+    const { db } = c.var;
+    const coverage = await coverageOf(db, await situationIn(c, question));
     if (format === "json") return c.json(coverage, 200);
     const rows = coverageRows(coverage, await findMunicipalityShapes(db), localeOf(c));
     const { text, headers } = textIn(format, rows, coverage.model);
@@ -84,7 +86,7 @@ export const coverageRoutes = createRouter()
   })
   .openapi(getGaps, async (c) => {
     const { format, limit, lang: _lang, ...question } = c.req.valid("query");
-    const situation = await situationOf(c.var.db, c.var.dataVersion, question);
+    const situation = await situationIn(c, question);
     const gaps = await gapsOf(situation, limit, localeOf(c));
     if (format === "json") return c.json(gaps, 200);
     const { text, headers } = textIn(format, gapRows(gaps, localeOf(c)), gaps.model);
@@ -94,9 +96,18 @@ export const coverageRoutes = createRouter()
     const { places, next, candidates, ...question } = c.req.valid("json");
     const { format } = c.req.valid("query");
     const { db, dataVersion } = c.var;
+    // no routing server is asked for the ways to thousands of sites
     const situation = await situationOf(db, dataVersion, question);
     const siting = await sitingOf(db, situation, { places, next, candidates });
     if (format === "json") return c.json(siting, 200);
     const { text, headers } = textIn(format, sitingRows(siting, localeOf(c)), siting.model);
     return c.body(text, 200, headers);
   });
+
+/** What a request asks; an answer that lacks the times it should have is not kept. */
+async function situationIn(c: Context<AppEnv>, question: CoverageQuestion): Promise<Situation> {
+  const { db, dataVersion, routing } = c.var;
+  const situation = await situationOf(db, dataVersion, question, routing);
+  if (situation.routing.routingFailed) c.header("cache-control", "no-store");
+  return situation;
+}

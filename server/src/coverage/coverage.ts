@@ -49,7 +49,7 @@ export async function coverageOf(db: Database, situation: Situation): Promise<Co
       toReach(sumWithin(closed, distance)),
     ),
     ...(trend && { trend }),
-    model: modelOf(question, population, rows),
+    model: modelOf(situation),
   };
 }
 

@@ -8,12 +8,14 @@ type State = Reach & { inhabitants: number };
 /** The question at past data versions, then at the present one; undefined where it is not recorded. */
 export async function trendOf(
   db: Database,
-  { question, filters, area, selection }: Situation,
+  { question, filters, area, selection, routing }: Situation,
   present: State,
 ): Promise<TrendPoint[] | undefined> {
   const only = recordedFunction(filters);
   const { kilometres, population, minutes, mode, border } = question;
   if (only === undefined || kilometres !== undefined || population !== "finest") return undefined;
+  // what was noted is estimated, and not to be set beside times of another kind
+  if (routing.routing) return undefined;
   const { dataVersion } = selection.index;
   const key = { area: area.key, function: only, mode, border };
   const past = await findTrend(db, key, minutes - COVERAGE_MINUTES.least, dataVersion);
