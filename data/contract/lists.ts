@@ -78,6 +78,9 @@ export const CRITERIA = [
   "label",
 ] as const;
 
+/** Metres from a priority neighbourhood that calls for projects may allow. */
+export const NEIGHBOURHOOD_DISTANCES = [300, 500, 1000] as const;
+
 /** Least and most `minutes` of coverage. */
 export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
 /** Most places that one plan drops, and most that one request proposes. */

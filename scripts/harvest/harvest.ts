@@ -17,8 +17,15 @@ import {
   OUTSIDE,
   publishMunicipalities,
 } from "./publish/publish-municipalities.ts";
+import { nearTerritory, publishNeighbourhoods } from "./publish/publish-neighbourhoods.ts";
 import { type Counts, publishRecords } from "./publish/publish-records.ts";
-import { type ReadResult, readCells, readMunicipalities, readPlaces } from "./read.ts";
+import {
+  type ReadResult,
+  readCells,
+  readMunicipalities,
+  readNeighbourhoods,
+  readPlaces,
+} from "./read.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
 import { inTransaction } from "./transaction.ts";
@@ -152,6 +159,12 @@ async function publish(
     );
     const skipped = { ...result.skipped, ...(outside && { [NO_OUTLINE]: outside }) };
     return summary({ ...result, skipped }, await publishCells(db, source.id, cells));
+  }
+  if (source.kind === "neighbourhoods") {
+    const result = readNeighbourhoods(files as Parameters<typeof readNeighbourhoods>[0]);
+    const { near, outside } = nearTerritory(result.records.map(({ output }) => output));
+    const skipped = { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) };
+    return summary({ ...result, skipped }, await publishNeighbourhoods(db, source.id, near));
   }
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
   return summary(result, await publishRecords(db, source.id, result.records, rawFileOf, now));

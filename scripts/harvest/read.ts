@@ -1,6 +1,7 @@
 import type { Draft } from "@passerelle/data/contract";
 import {
   type MunicipalitySource,
+  type NeighbourhoodSource,
   type PlaceSource,
   type PopulationSource,
   type RawRecord,
@@ -9,6 +10,7 @@ import {
   type SourceCell,
   SourceError,
   type SourceMunicipality,
+  type SourceNeighbourhood,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";
@@ -61,6 +63,13 @@ export function readMunicipalities(
 /** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
 export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
   return readAll(files, (output): Verdict<SourceCell> => ({ output }));
+}
+
+/** Reads the outlines of a source of priority neighbourhoods. Pure. @throws SourceError */
+export function readNeighbourhoods(
+  files: Files<NeighbourhoodSource>,
+): ReadResult<SourceNeighbourhood> {
+  return readAll(files, (output): Verdict<SourceNeighbourhood> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(

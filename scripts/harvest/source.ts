@@ -86,6 +86,9 @@ export type SourceCell = {
   country?: Country;
 };
 
+/** A priority neighbourhood of town policy. */
+export type SourceNeighbourhood = { code: string; name: string; shape: Polygon | MultiPolygon };
+
 /** A record left out on purpose, and why (a short English phrase, the same for like cases). */
 export type Skip = { skip: string };
 
@@ -151,7 +154,13 @@ export type PopulationSource = SourceInfo & {
   files: SourceFile<z.ZodType, SourceCell>[];
 };
 
-export type Source = PlaceSource | MunicipalitySource | PopulationSource;
+/** An open data set of priority neighbourhoods. */
+export type NeighbourhoodSource = SourceInfo & {
+  kind: "neighbourhoods";
+  files: SourceFile<z.ZodType, SourceNeighbourhood>[];
+};
+
+export type Source = PlaceSource | MunicipalitySource | PopulationSource | NeighbourhoodSource;
 
 export function defineSource<Kind extends Source>(source: Kind): Kind {
   return source;

@@ -1,8 +1,10 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  type Criterion,
   criteriaPageSchema,
   criteriaRequestSchema,
   formatSchema,
+  neighbourhoodSchema,
   type PlaceCriteria,
 } from "@passerelle/data/contract";
 import { areaOf } from "../coverage/area.ts";
@@ -15,6 +17,7 @@ import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
 import type { Row } from "../platform/rows.ts";
 import { criteriaOf } from "./criteria.ts";
+import { outlinesOf } from "./outlines.queries.ts";
 
 const listCriteria = createRoute({
   method: "get",
@@ -32,7 +35,7 @@ const listCriteria = createRoute({
 });
 
 export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => {
-  const { format, within, ...list } = c.req.valid("query");
+  const { format, within, neighbourhoodDistance: distance, ...list } = c.req.valid("query");
   const { db, dataVersion } = c.var;
   if (within !== "territory" && list.municipalities) {
     throw invalidRequest("within: not together with municipalities");
@@ -45,7 +48,9 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   const isPage = format === "json";
   const wanted = isPage ? list : { ...list, limit: selection.total, cursor: undefined };
   const { ids, nextCursor } = pageOf(selection, wanted);
-  const items = await criteriaOf(db, ids, localeOf(c), new Date());
+  const outlines = await outlinesOf(selection.index)(db);
+  const terms = { locale: localeOf(c), now: new Date(), outlines, distance };
+  const items = await criteriaOf(db, ids, terms);
   const { dataVersion: version } = selection.index;
   if (isPage) {
     const page = { dataVersion: version, items, total: selection.total };
@@ -55,12 +60,19 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   return c.body(text, 200, headers);
 });
 
+/** 0 inside; undefined where it is not known. */
+function metresToNeighbourhood(criteria: Criterion[]): number | undefined {
+  const found = criteria.find(({ key }) => key === "priority_neighbourhood")?.evidence[0];
+  return found && (neighbourhoodSchema.parse(found.value).metres ?? 0);
+}
+
 function toRows(items: PlaceCriteria[], dataVersion: number): Row[] {
   return items.map(({ id, name, municipality, position, criteria }) => ({
     position,
     values: {
       ...{ id, name, municipality },
       ...Object.fromEntries(criteria.map(({ key, verdict }) => [key, verdict])),
+      priority_neighbourhood_metres: metresToNeighbourhood(criteria),
       data_version: dataVersion,
     },
   }));

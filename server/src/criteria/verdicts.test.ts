@@ -42,6 +42,8 @@ describe("verdicts", () => {
     ["equipment", { equipment: ["laser_cutter"] }, "yes"],
     ["connection", { equipment: ["wifi"] }, "yes"],
     ["connection", { functions: ["internet_access"] }, "yes"],
+    ["priority_neighbourhood", { isInNeighbourhood: true }, "yes"],
+    ["priority_neighbourhood", { isInNeighbourhood: false }, "no"],
     ["label", { labels: ["france_services"] }, "yes"],
   ])("%s of %o: %s", (key, facts, verdict) => {
     expect(RULES[key].judge({ ...SILENT, ...facts }, NOW)).toBe(verdict);

@@ -13,10 +13,12 @@ export type JudgedPlace = {
   openingHours: string | null;
   country: Country;
   position: [longitude: number, latitude: number];
+  /** Whether it is in a priority neighbourhood or near enough; undefined where nobody can say. */
+  isInNeighbourhood?: boolean | undefined;
 };
 
 /** Fields of a place that say something of a criterion. */
-type Field = keyof Omit<JudgedPlace, "country" | "position">;
+type Field = keyof Omit<JudgedPlace, "country" | "position" | "isInNeighbourhood">;
 type Rule = { fields: Field[]; judge: (place: JudgedPlace, now: Date) => Verdict };
 
 /** The functions of the regional call for digital third places, which excludes telecentres. */
@@ -50,8 +52,13 @@ export const RULES: Record<CriterionKey, Rule> = {
     fields: ["openingHours"],
     judge: (place, now) => habit(place, "weekend", now),
   },
-  // the outlines of priority neighbourhoods are in no source that is read
-  priority_neighbourhood: { fields: [], judge: () => "unknown" },
+  priority_neighbourhood: {
+    fields: [],
+    judge: ({ isInNeighbourhood }) => {
+      if (isInNeighbourhood === undefined) return "unknown";
+      return isInNeighbourhood ? "yes" : "no";
+    },
+  },
   free_activities: {
     fields: ["costs"],
     judge: ({ costs }) => {

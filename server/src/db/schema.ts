@@ -6,6 +6,7 @@
 export * from "./schema/coverage-trend.ts";
 export * from "./schema/matches.ts";
 export * from "./schema/municipalities.ts";
+export * from "./schema/neighbourhoods.ts";
 export * from "./schema/organisations.ts";
 export * from "./schema/places.ts";
 export * from "./schema/population.ts";

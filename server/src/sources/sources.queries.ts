@@ -2,7 +2,14 @@ import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
 import { count, countDistinct, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { harvestRuns, municipalities, populationCells, records, sources } from "../db/schema.ts";
+import {
+  harvestRuns,
+  municipalities,
+  neighbourhoods,
+  populationCells,
+  records,
+  sources,
+} from "../db/schema.ts";
 
 /** Every source that was ever harvested, with what we hold of it and how its last run went. */
 export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
@@ -36,6 +43,10 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .select({ sourceId: populationCells.sourceId, cells: count() })
     .from(populationCells)
     .groupBy(populationCells.sourceId);
+  const outlined = await db
+    .select({ sourceId: neighbourhoods.sourceId, neighbourhoods: count() })
+    .from(neighbourhoods)
+    .groupBy(neighbourhoods.sourceId);
 
   return rows.map(({ origin, harvestedAt, dataDate, homepage, ...source }) => {
     const lastRun = runs.find(({ sourceId }) => sourceId === source.id);
@@ -56,6 +67,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
         held?.records ??
         described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??
         cells.find(({ sourceId }) => sourceId === source.id)?.cells ??
+        outlined.find(({ sourceId }) => sourceId === source.id)?.neighbourhoods ??
         0,
       places: held?.places ?? 0,
     };
