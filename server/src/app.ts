@@ -1,5 +1,6 @@
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { cellsRoutes } from "./coverage/cells/cells.routes.ts";
 import { coverageRoutes } from "./coverage/coverage.routes.ts";
 import { criteriaRoutes } from "./criteria/criteria.routes.ts";
 import type { Database } from "./db/client.ts";
@@ -72,6 +73,7 @@ export function createApp(
       .route("/api/v1", organisationsRoutes)
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", coverageRoutes)
+      .route("/api/v1", cellsRoutes)
       .route("/api/v1", criteriaRoutes)
       .route("/api/v1", taxonomyRoutes)
       .route("/api/v1", sourcesRoutes)

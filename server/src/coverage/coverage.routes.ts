@@ -1,6 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
-  type CoverageQuestion,
   coverageQuestionSchema,
   coverageSchema,
   formatSchema,
@@ -9,16 +8,16 @@ import {
   sitingRequestSchema,
   sitingSchema,
 } from "@passerelle/data/contract";
-import type { Context } from "hono";
 import { findMunicipalityShapes } from "../municipalities/municipalities.queries.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { localeOf } from "../platform/locale.ts";
-import { type AppEnv, createRouter, problemResponse } from "../platform/router.ts";
+import { createRouter, problemResponse } from "../platform/router.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
 import { coverageRows, gapRows, sitingRows } from "./rows.ts";
 import { sitingOf } from "./siting/siting.ts";
-import { type Situation, situationOf } from "./situation.ts";
+import { situationOf } from "./situation.ts";
+import { situationIn } from "./situation-in.ts";
 
 const MOST_GAPS = 1_000;
 
@@ -103,11 +102,3 @@ export const coverageRoutes = createRouter()
     const { text, headers } = textIn(format, sitingRows(siting, localeOf(c)), siting.model);
     return c.body(text, 200, headers);
   });
-
-/** What a request asks; an answer that lacks the times it should have is not kept. */
-async function situationIn(c: Context<AppEnv>, question: CoverageQuestion): Promise<Situation> {
-  const { db, dataVersion, routing } = c.var;
-  const situation = await situationOf(db, dataVersion, question, routing);
-  if (situation.routing.routingFailed) c.header("cache-control", "no-store");
-  return situation;
-}
