@@ -4,7 +4,9 @@ import type { Environment } from "@passerelle/server/env";
 import { count } from "drizzle-orm";
 import { findArchive } from "./harvest/fetch/archive.ts";
 import { harvest } from "./harvest/harvest.ts";
+import { AT_START } from "./harvest/http/patience.ts";
 import { loadSources } from "./harvest/load-sources.ts";
+import { openNetwork } from "./harvest/network.ts";
 import { startProgress } from "./harvest/progress.ts";
 import { formatHarvest } from "./harvest/report.ts";
 
@@ -14,12 +16,13 @@ export async function fillIfEmpty(db: Database, environment: Environment) {
   if (row?.places) return;
   console.log("Reading the sources…");
   const progress = startProgress();
+  const http = openNetwork(environment, { patience: AT_START });
   const done = await harvest(db, await loadSources(), {
     archive: findArchive(environment.ARCHIVE_DIR),
-    live: true,
+    http,
     dataDir: environment.DATA_DIR,
-    ...(progress.update && { onProgress: progress.update }),
-  }).finally(progress.stop);
+    onProgress: progress.update,
+  }).finally(() => Promise.all([progress.stop(), http.close()]));
   console.log(formatHarvest(done));
   if (done.runs.every(({ origin }) => !origin || origin === "curated")) {
     console.log(

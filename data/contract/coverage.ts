@@ -1,6 +1,13 @@
 import { placeFiltersSchema } from "./filters.ts";
 import { positionSchema } from "./geo.ts";
-import { BORDERS, COVERAGE_MINUTES, FORMATS, POPULATION_LAYERS, ROUTING_ENGINES } from "./lists.ts";
+import {
+  BORDERS,
+  COVERAGE_MINUTES,
+  FORMATS,
+  MAX_REACH_KILOMETRES,
+  POPULATION_LAYERS,
+  ROUTING_ENGINES,
+} from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
 import { DEFAULT_TRAVEL_MODE, TRAVEL_MODES } from "./travel.ts";
@@ -8,9 +15,6 @@ import { z } from "./zod.ts";
 
 export type PopulationLayer = (typeof POPULATION_LAYERS)[number];
 export type Border = (typeof BORDERS)[number];
-
-/** Most kilometres of reach. */
-const MOST_KILOMETRES = 100;
 
 /** Which places count (the filters of places), for whom, and what "within reach" means. */
 export const coverageQuestionSchema = placeFiltersSchema
@@ -25,7 +29,7 @@ export const coverageQuestionSchema = placeFiltersSchema
       .default(20),
     mode: z.enum(TRAVEL_MODES).default(DEFAULT_TRAVEL_MODE),
     /** Kilometres in a straight line, in place of `minutes`. */
-    kilometres: z.coerce.number().positive().max(MOST_KILOMETRES).optional(),
+    kilometres: z.coerce.number().positive().max(MAX_REACH_KILOMETRES).optional(),
     /** Inhabitants by the finest layer that was harvested, or all at the centre of their municipality. */
     population: z.enum(["finest", "municipality"]).default("finest"),
     /** Whose reach: `territory`, or the key of a side, a district or a municipality. */

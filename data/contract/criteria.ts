@@ -1,10 +1,12 @@
 import { placeListSchema } from "./filters.ts";
 import { positionSchema } from "./geo.ts";
-import { CRITERIA, NEIGHBOURHOOD_DISTANCES } from "./lists.ts";
+import { CRITERIA, CRITERIA_SORTS, NEIGHBOURHOOD_DISTANCES, VERDICTS } from "./lists.ts";
 import { municipalityKeySchema } from "./territory.ts";
 import { z } from "./zod.ts";
 
 export type CriterionKey = (typeof CRITERIA)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type CriteriaSort = (typeof CRITERIA_SORTS)[number];
 
 /** The filters of places with an area, as coverage has it, and one page of the list. */
 export const criteriaRequestSchema = placeListSchema.extend({
@@ -15,6 +17,7 @@ export const criteriaRequestSchema = placeListSchema.extend({
     .number()
     .pipe(z.literal(NEIGHBOURHOOD_DISTANCES))
     .default(NEIGHBOURHOOD_DISTANCES[0]),
+  sort: z.enum(CRITERIA_SORTS).default("relevance"),
 });
 
 /** What a verdict rests on: the value of a field, and the records that say so. */
@@ -46,7 +49,7 @@ export const criterionSchema = z
   .object({
     key: z.enum(CRITERIA),
     /** `unknown`: no source says enough; never taken for a no. */
-    verdict: z.enum(["yes", "no", "unknown"]),
+    verdict: z.enum(VERDICTS),
     evidence: z.array(evidenceSchema),
   })
   .meta({ id: "Criterion" });
@@ -64,12 +67,25 @@ export const placeCriteriaSchema = z
   .meta({ id: "PlaceCriteria" });
 export type PlaceCriteria = z.infer<typeof placeCriteriaSchema>;
 
+/** How many places have each verdict. */
+export const criterionCountSchema = z
+  .object({
+    key: z.enum(CRITERIA),
+    yes: z.number().int(),
+    unknown: z.number().int(),
+    no: z.number().int(),
+  })
+  .meta({ id: "CriterionCount" });
+export type CriterionCount = z.infer<typeof criterionCountSchema>;
+
 export const criteriaPageSchema = z
   .object({
     dataVersion: z.number().int(),
     items: z.array(placeCriteriaSchema),
     /** All matching places, not only this page. */
     total: z.number().int(),
+    /** Of all matching places, criterion by criterion. */
+    counts: z.array(criterionCountSchema),
     /** Opaque; absent on the last page. */
     nextCursor: z.string().optional(),
   })

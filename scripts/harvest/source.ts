@@ -11,6 +11,7 @@ import type {
 } from "@passerelle/data/contract";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { z } from "zod";
+import type { FileFormat } from "./http/file-request.ts";
 
 /** Days as OSM `opening_hours` abbreviates them, Monday first. */
 export const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
@@ -100,12 +101,34 @@ export type SourceBody = {
   /** File name or URL, for messages. */
   name: string;
   bytes: Uint8Array;
+  /** When it was downloaded or read from the archive. */
+  fetchedAt?: Date;
+};
+
+/** Where a source's current file is online. */
+export type LiveFile = (
+  | {
+      url: string;
+      /** Sent as a form by POST. */
+      body?: string;
+    }
+  | { resolve: (getJson: GetJson) => Promise<string> }
+) & {
+  format: FileFormat;
+  /** Which member of a ZIP is the file: its name without folders. A gzip file has but one. */
+  member?: RegExp;
+  /** Largest file that is taken, in bytes, as it is downloaded and as it is unpacked. */
+  maxBytes: number;
+  /** Hosts that the address may lead to, beside its own. */
+  hosts?: string[];
+  /** How long the server may think before it answers, in milliseconds; a minute when absent. */
+  answerWithinMs?: number;
 };
 
 /** One kind of file that a source publishes, and how its records are read. */
 export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlace> = {
-  /** Where the current file is; absent for historical files. POST when it has a body. */
-  live?: { url: string; body?: string } | { resolve: (getJson: GetJson) => Promise<string> };
+  /** Absent for historical files. */
+  live?: LiveFile;
   /** Name of such files in the source's archive folder; the newest (last by name) is read. */
   archive?: RegExp;
   /** Reads what the project itself holds (curated places): no network, no archive. */
@@ -118,7 +141,7 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
 };
 
 /** Fetches a small JSON document, to find where a source's current file is. */
-type GetJson = (url: string) => Promise<unknown>;
+export type GetJson = (url: string) => Promise<unknown>;
 
 type SourceInfo = {
   /** Kebab-case; equals the file name. */
@@ -134,6 +157,8 @@ type SourceInfo = {
   authority: Authority;
   /** Folder of the archive that holds its files; its id when absent. */
   archiveFolder?: string;
+  /** Share of its valid records that may be gone at once; a harvest that loses more is held. */
+  maxFall?: number;
 };
 
 /** An open data set of places: `files` with `live` are read first, else those with `archive`. */

@@ -2,6 +2,7 @@ import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { cellsRoutes } from "./coverage/cells/cells.routes.ts";
 import { coverageRoutes } from "./coverage/coverage.routes.ts";
+import { coveragePictureRoutes } from "./coverage/picture/picture.routes.ts";
 import { criteriaRoutes } from "./criteria/criteria.routes.ts";
 import type { Database } from "./db/client.ts";
 import { createGeocode, type Geocode } from "./geocode/geocode.ts";
@@ -74,6 +75,7 @@ export function createApp(
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", coverageRoutes)
       .route("/api/v1", cellsRoutes)
+      .route("/api/v1", coveragePictureRoutes)
       .route("/api/v1", criteriaRoutes)
       .route("/api/v1", taxonomyRoutes)
       .route("/api/v1", sourcesRoutes)

@@ -48,6 +48,8 @@ const environmentSchema = z.object({
     .pipe(z.array(z.enum(TRAVEL_MODES))),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
+  /** Whether sources may lead to addresses of this machine and its network (a mirror, tests). */
+  HARVEST_PRIVATE_ADDRESSES: z.enum(["refuse", "allow"]).default("refuse"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

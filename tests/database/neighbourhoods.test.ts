@@ -103,7 +103,8 @@ describe.each(testEngines)("priority neighbourhoods on %s", (engine) => {
 
   it("stay as they are when nothing changed, and are mended when something did", async () => {
     const sources = await loadSources([SOURCE]);
-    const run = async () => (await harvest(opened.db, sources, fromFixtures)).runs[0];
+    const run = async () =>
+      (await harvest(opened.db, sources, { ...fromFixtures, reread: true })).runs[0];
     const unchanged = { created: 0, updated: 0, withdrawn: 0, unchanged: 11 };
     expect(await run()).toMatchObject({ ...unchanged, skipped: { "outside the territory": 2 } });
     await opened.db

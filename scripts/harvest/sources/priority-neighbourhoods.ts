@@ -2,13 +2,13 @@
  * https://www.data.gouv.fr/datasets/quartiers-prioritaires-de-la-politique-de-la-ville-qpv/
  *
  * Outlines of 2024, in force in France since 1 January 2024. The live file is a ZIP with several
- * projections; the archive may hold it as it is or the GeoJSON inside it. A neighbourhood can lie in
- * several communes, so that `insee_com` may have several codes: it is not read, outlines say where it is.
+ * projections, of which one is read; the archive holds that one. A neighbourhood can lie in several
+ * communes, so that `insee_com` may have several codes: it is not read, outlines say where it is.
  */
 import { z } from "zod";
 import { readFeatures } from "../formats/geojson.ts";
-import { unzipped } from "../formats/zip.ts";
 import { defineFile, defineSource, type SourceNeighbourhood } from "../source.ts";
+import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { requiredText } from "./parts/fields.ts";
 import { shapeSchema } from "./parts/shape.ts";
 
@@ -27,9 +27,13 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://www.data.gouv.fr/api/1/datasets/r/942d4ee8-8142-4556-8ea1-335537ce1119",
+        format: "zip",
+        member: /^QP\d{4}_France_Hexagonale_Outre_Mer_WGS84\.geojson$/,
+        maxBytes: 60_000_000,
+        hosts: DATA_GOUV_HOSTS,
       },
-      archive: /^QP\d{4}_France_Hexagonale_Outre_Mer_WGS84\.(geojson|zip)$/,
-      records: (body) => readFeatures(unzipped(body, /QP\d{4}_.*WGS84\.geojson$/)),
+      archive: /^QP\d{4}_France_Hexagonale_Outre_Mer_WGS84\.geojson$/,
+      records: readFeatures,
       record: z.object({
         properties: z.object({ code_qp: requiredText, lib_qp: requiredText }),
         geometry: shapeSchema,

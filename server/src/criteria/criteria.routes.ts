@@ -9,15 +9,18 @@ import {
 } from "@passerelle/data/contract";
 import { areaOf } from "../coverage/area.ts";
 import { findMunicipalities } from "../municipalities/municipalities.queries.ts";
-import { pageOf } from "../place-index/page.ts";
+import { pageIn } from "../place-index/page.ts";
 import { select } from "../place-index/select.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { invalidRequest } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
 import type { Row } from "../platform/rows.ts";
+import { countVerdicts } from "./count-verdicts.ts";
 import { criteriaOf } from "./criteria.ts";
+import { criteriaOrder } from "./criteria-order.ts";
 import { outlinesOf } from "./outlines.queries.ts";
+import { verdictColumns } from "./verdict-columns.ts";
 
 const listCriteria = createRoute({
   method: "get",
@@ -46,14 +49,16 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   const filters = area.kind === "territory" ? list : { ...list, municipalities: inside };
   const selection = await select(db, dataVersion, filters);
   const isPage = format === "json";
+  const now = new Date();
+  const neighbourhoods = { outlines: await outlinesOf(selection.index)(db), distance };
+  const columns = await verdictColumns(db, selection.index, now, neighbourhoods);
   const wanted = isPage ? list : { ...list, limit: selection.total, cursor: undefined };
-  const { ids, nextCursor } = pageOf(selection, wanted);
-  const outlines = await outlinesOf(selection.index)(db);
-  const terms = { locale: localeOf(c), now: new Date(), outlines, distance };
-  const items = await criteriaOf(db, ids, terms);
+  const { ids, nextCursor } = pageIn(selection, criteriaOrder(selection, list, columns), wanted);
+  const items = await criteriaOf(db, ids, { locale: localeOf(c), now, ...neighbourhoods });
   const { dataVersion: version } = selection.index;
   if (isPage) {
-    const page = { dataVersion: version, items, total: selection.total };
+    const counts = countVerdicts(selection, columns);
+    const page = { dataVersion: version, items, total: selection.total, counts };
     return c.json({ ...page, ...(nextCursor && { nextCursor }) }, 200);
   }
   const { text, headers } = textIn(format, toRows(items, version), { dataVersion: version });

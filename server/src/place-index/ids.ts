@@ -39,7 +39,7 @@ export class Ids {
     const last = this.#slots.length - 1;
     let slot = hash(id) & last;
     for (let held = this.#slots[slot]; held; held = this.#slots[slot]) {
-      if (this.#texts.compare(held - 1, id) === "same") break;
+      if (Buffer.compare(this.#texts.bytes(held - 1), id) === 0) break;
       slot = (slot + 1) & last;
     }
     return slot;

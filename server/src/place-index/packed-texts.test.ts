@@ -2,17 +2,24 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { PackedTexts } from "./packed-texts.ts";
 
-it("gives back each text and tells what it begins with", () => {
+it("gives back each text", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "grapheme" })), fc.string(), (texts, beginning) => {
-      const packed = new PackedTexts(texts.length);
-      for (const text of texts) packed.add(text.normalize());
-      for (const [at, text] of texts.entries()) {
-        expect(packed.get(at)).toBe(text.normalize());
-        expect(packed.compare(at, Buffer.from(text.normalize()))).toBe("same");
-        const isOther = !text.normalize().startsWith(beginning);
-        expect(packed.compare(at, Buffer.from(beginning)) === "other").toBe(isOther);
-      }
+    fc.property(fc.array(fc.string({ unit: "grapheme" })), (texts) => {
+      const packed = packedTexts(texts.map((text) => text.normalize()));
+      for (const [at, text] of texts.entries()) expect(packed.get(at)).toBe(text.normalize());
+    }),
+  );
+});
+
+it("tells which of its texts begin with another, and which are it", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", " ", "é"), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(word), word, (texts, beginning) => {
+      const sorted = texts.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      const { from, wholeTo, to } = packedTexts(sorted).rangeOf(Buffer.from(beginning));
+      const begin = sorted.filter((text) => text.startsWith(beginning));
+      expect(sorted.slice(from, to)).toEqual(begin);
+      expect(sorted.slice(from, wholeTo)).toEqual(begin.filter((text) => text === beginning));
     }),
   );
 });
@@ -24,3 +31,9 @@ it("grows beyond its first buffer", () => {
   expect(packed.get(0).length).toBe(100_000);
   expect(packed.get(1)).toBe("end");
 });
+
+function packedTexts(texts: string[]): PackedTexts {
+  const packed = new PackedTexts(texts.length);
+  for (const text of texts) packed.add(text);
+  return packed;
+}

@@ -32,15 +32,29 @@ export class PackedTexts {
     return this.#bytes.subarray(this.#startOf(at), this.#ends[at] ?? 0);
   }
 
-  /** Whether the text begins with these bytes, and whether it has no others. */
-  compare(at: number, beginning: Uint8Array): "same" | "begins" | "other" {
-    const start = this.#startOf(at);
-    const length = (this.#ends[at] ?? 0) - start;
-    if (length < beginning.length) return "other";
-    for (let byte = 0; byte < beginning.length; byte++) {
-      if (this.#bytes[start + byte] !== beginning[byte]) return "other";
+  /**
+   * Of texts in the order of their bytes: those that begin with `beginning` are from `from` to before
+   * `to`, those that have nothing else to before `wholeTo`.
+   */
+  rangeOf(beginning: Uint8Array): { from: number; wholeTo: number; to: number } {
+    const from = this.#firstWhere((at) => Buffer.compare(this.bytes(at), beginning) >= 0);
+    const wholeTo = this.#firstWhere((at) => Buffer.compare(this.bytes(at), beginning) > 0);
+    const length = beginning.length;
+    const to = this.#firstWhere(
+      (at) => Buffer.compare(this.bytes(at).subarray(0, length), beginning) > 0,
+    );
+    return { from, wholeTo, to };
+  }
+
+  /** The first text of which something is true that is true of all after it; their count if of none. */
+  #firstWhere(isSo: (at: number) => boolean): number {
+    let [low, high] = [0, this.#count];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isSo(middle)) high = middle;
+      else low = middle + 1;
     }
-    return length === beginning.length ? "same" : "begins";
+    return low;
   }
 
   #startOf(at: number): number {

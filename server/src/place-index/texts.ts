@@ -11,7 +11,7 @@ export type PlaceLabel = { slug: string; name: string };
 
 /** Texts of places in alphabetical order: a place is known by its rank by name. */
 export class Texts {
-  /** Names, folded. */
+  /** Names, folded, in the order of their bytes. */
   readonly sortNames: PackedTexts;
   readonly words = new WordCollector();
   /** Slug, name, and the name in each language. */

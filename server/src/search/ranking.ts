@@ -91,10 +91,11 @@ function addNamed(index: PlaceIndex, term: NamedTerm, { rows, scores }: RowScore
 function addName(index: PlaceIndex, query: Query, { rows, scores }: RowScores): void {
   const { texts, nameRanks } = index;
   const sure = query.text === query.meant ? 1 : MENDED;
-  const beginning = Buffer.from(query.meant);
-  const worths = { same: EXACT_NAME * sure, begins: NAME_BEGINS * sure, other: 0 };
+  const { from, wholeTo, to } = texts.sortNames.rangeOf(Buffer.from(query.meant));
+  if (from === to) return;
   for (let at = 0; at < rows.length; at++) {
-    const fit = texts.sortNames.compare(nameRanks[rows[at] ?? 0] ?? 0, beginning);
-    scores[at] = (scores[at] ?? 0) + worths[fit];
+    const rank = nameRanks[rows[at] ?? 0] ?? 0;
+    if (rank < from || rank >= to) continue;
+    scores[at] = (scores[at] ?? 0) + sure * (rank < wholeTo ? EXACT_NAME : NAME_BEGINS);
   }
 }

@@ -9,7 +9,7 @@ import type {
 } from "@passerelle/data/contract";
 import { sql } from "drizzle-orm";
 import { boolean, index, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { tsvector } from "../full-text.ts";
+import { bytewiseText, tsvector } from "../full-text.ts";
 import { point } from "../geometry.ts";
 import { instant } from "./instant.ts";
 import { municipalities } from "./municipalities.ts";
@@ -92,7 +92,7 @@ export const shownPlaces = pgTable(
     identifiers: jsonb().$type<Identifier[]>().notNull(),
     organisationId: text().references(() => organisations.id),
     /** Name without accents and case: the alphabetical order, the same on every engine. */
-    sortName: text().notNull(),
+    sortName: bytewiseText().notNull(),
     /** The place's own words, by weight (see `0002_search.sql`); a trigger writes it. */
     search: tsvector().notNull().default(sql`''`),
     updatedAt: instant().notNull(),

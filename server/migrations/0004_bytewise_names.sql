@@ -1,0 +1,1 @@
+ALTER TABLE "shown_places" ALTER COLUMN "sort_name" SET DATA TYPE text collate "C";
