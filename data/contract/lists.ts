@@ -54,7 +54,7 @@ export const HOLIDAYS = [
 ] as const;
 
 /** What inhabitants can be counted by, the finest first. */
-export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "municipality"] as const;
+export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "sectors", "municipality"] as const;
 
 /** Kinds of routing servers that can be asked for travel times. */
 export const ROUTING_ENGINES = ["valhalla", "osrm"] as const;

@@ -28,6 +28,6 @@ export async function loadSources(ids: string[] = []): Promise<Source[]> {
   return sources.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
-const RANKS = { municipalities: 0, population: 1, neighbourhoods: 2, places: 4 };
+const RANKS = { municipalities: 0, population: 1, sectors: 1, neighbourhoods: 2, places: 4 };
 
 const rank = ({ kind, id }: Source) => (id === "curated" ? 3 : RANKS[kind]);

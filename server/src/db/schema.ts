@@ -10,6 +10,7 @@ export * from "./schema/neighbourhoods.ts";
 export * from "./schema/organisations.ts";
 export * from "./schema/places.ts";
 export * from "./schema/population.ts";
+export * from "./schema/population-sectors.ts";
 export * from "./schema/records.ts";
 export * from "./schema/search.ts";
 export * from "./schema/sources.ts";
