@@ -58,7 +58,7 @@ it("reads a table in Latin-1 as well, and says what is wrong with a line", () =>
     figures("57062|57062A00-|many|1", "57062||3|1", "57062|57062A01-|3|1", "11001|11001A00-|x|1"),
   );
   expect(rejected).toEqual([
-    'line 2: TOTAL: expected a number, found "many"',
+    "line 2: TOTAL: expected a number, found text",
     "line 3: CD_SECTOR: Too small: expected string to have >=1 characters",
   ]);
 });

@@ -42,7 +42,7 @@ function ofTerritory(records: RawRecord[], codeOf: (value: unknown) => unknown):
   return records.filter(({ value }) => {
     const sector = codeOf(value);
     // what has no code is kept, so that it is rejected with a message
-    return typeof sector !== "string" || OURS.has(sector.slice(0, 5));
+    return typeof sector !== "string" || !sector || OURS.has(sector.slice(0, 5));
   });
 }
 
