@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
+import { recordTrend } from "@passerelle/server/record-trend";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
@@ -12,6 +13,7 @@ import type { HttpClient } from "./http/client.ts";
 import type { MergeReport, MergeStep } from "./merge/merge.ts";
 import { mergeIfNeeded } from "./merge/merge-if-needed.ts";
 import { readHarvestsInUse, readLastOrigin, registerSource } from "./publish/publish.ts";
+import { redact } from "./redact.ts";
 import type { Source } from "./source.ts";
 import { registerMunicipalities } from "./territory.ts";
 
@@ -48,6 +50,8 @@ export type Harvest = {
   /** More of each source than its run tells. */
   sources: SourceHarvest[];
   merge?: MergeReport | undefined;
+  /** Why the state of coverage could not be noted. */
+  trendFailed?: string | undefined;
 };
 
 const HARVEST = {
@@ -100,9 +104,22 @@ export async function harvest(
     if (context.dryRun) return outcome;
     const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
     prune(archive, await readHarvestsInUse(db), new Date());
-    return { ...outcome, merge };
+    return { ...outcome, merge, trendFailed: await noteCoverage(db) };
   } finally {
     close();
+  }
+}
+
+/**
+ * Notes the state of coverage and gives why it could not: what was harvested is published by now, and
+ * figures that cannot be noted undo nothing.
+ */
+async function noteCoverage(db: Database): Promise<string | undefined> {
+  try {
+    await recordTrend(db);
+    return undefined;
+  } catch (error) {
+    return redact(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -16,7 +16,7 @@ const COLUMNS = [
 ];
 
 /** The runs as a table for people, with what went wrong below it, and what the merge found. */
-export function formatHarvest({ name, runs, sources, merge }: Harvest): string {
+export function formatHarvest({ name, runs, sources, merge, trendFailed }: Harvest): string {
   const table = createTable(COLUMNS, 3);
   for (const run of runs) {
     table.push([
@@ -40,6 +40,7 @@ export function formatHarvest({ name, runs, sources, merge }: Harvest): string {
     ),
     ...fallbackNote(sources),
     ...mergeNote(merge),
+    ...(trendFailed ? [`The state of coverage was not noted: ${trendFailed}`] : []),
     `Run ${name}`,
   ].join("\n");
 }

@@ -22,7 +22,6 @@ export const PAGES = {
   areas: other("areas"),
   coverage: other("coverage"),
   criteria: other("criteria"),
-  coverage: other("coverage"),
   sources: other("sources"),
   about: other("about"),
   accessibility: other("accessibility"),

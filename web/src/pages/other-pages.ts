@@ -5,7 +5,6 @@ export const OTHER_PAGES = {
   areas: async () => (await import("./AreasPage.tsx")).AreasPage,
   coverage: async () => (await import("./CoveragePage.tsx")).CoveragePage,
   criteria: async () => (await import("./CriteriaPage.tsx")).CriteriaPage,
-  coverage: async () => (await import("./CoveragePage.tsx")).CoveragePage,
   sources: async () => (await import("./SourcesPage.tsx")).SourcesPage,
   about: async () => (await import("./AboutPage.tsx")).AboutPage,
   accessibility: async () => (await import("./AccessibilityPage.tsx")).AccessibilityPage,
