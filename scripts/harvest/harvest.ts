@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { type Fetched, fetchSource } from "./fetch/fetch-source.ts";
@@ -58,7 +59,8 @@ export async function harvest(
   const fetched = new Map<string, Promise<Fetched>>();
   for (const source of sources) {
     const lastOrigin = await readLastOrigin(db, source.id);
-    fetched.set(source.id, fetchSource(source, { ...options, lastOrigin }));
+    const cache = options.dryRun ? undefined : join(options.dataDir, "selections");
+    fetched.set(source.id, fetchSource(source, { ...options, cache, lastOrigin }));
   }
 
   const runs: HarvestRun[] = [];

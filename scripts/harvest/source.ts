@@ -101,10 +101,21 @@ export type SourceBody = {
 
 /** One kind of file that a source publishes, and how its records are read. */
 export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlace> = {
-  /** Where the current file is; absent for historical files. POST when it has a body. */
-  live?: { url: string; body?: string } | { resolve: (getJson: GetJson) => Promise<string> };
+  /**
+   * Where the current file is; absent for historical files. POST when it has a body. Many pages of an
+   * API are collected into one file, which holds only what may be kept.
+   */
+  live?:
+    | { url: string; body?: string }
+    | { resolve: (getJson: GetJson) => Promise<string> }
+    | { collect: (getJson: GetJson) => Promise<SourceBody> };
   /** Name of such files in the source's archive folder; the newest (last by name) is read. */
   archive?: RegExp;
+  /**
+   * Reads from large files, or from files with persons in them, what may be kept; undefined when there
+   * are none. Such files are read where they are and never kept themselves.
+   */
+  select?: (from: SelectFrom) => Promise<SourceBody | undefined>;
   /** Reads what the project itself holds (curated places): no network, no archive. */
   local?: () => SourceBody;
   /** Splits the file into records; throws `SourceError` when the file as a whole is unreadable. */
@@ -114,8 +125,16 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
   convert: (record: z.infer<Record>) => Output | Skip;
 };
 
-/** Fetches a small JSON document, to find where a source's current file is. */
-type GetJson = (url: string) => Promise<unknown>;
+/** Where a selection is made from, and where it is remembered. */
+export type SelectFrom = {
+  /** The source's folder in the archive; absent when there is none. */
+  folder?: string | undefined;
+  /** Folder of earlier selections; absent when nothing must be stored. */
+  cache?: string | undefined;
+};
+
+/** Fetches a JSON document: a page of an API, or one that says where a source's current file is. */
+export type GetJson = (url: string) => Promise<unknown>;
 
 type SourceInfo = {
   /** Kebab-case; equals the file name. */

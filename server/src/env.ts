@@ -25,6 +25,8 @@ const environmentSchema = z.object({
     .transform((folder) => resolve(root, folder)),
   /** Folder of raw files that sources are read from when the network gives nothing. */
   ARCHIVE_DIR: optional(z.string()),
+  /** Extracts of the Belgian register of companies: a ZIP, or a folder of ZIPs or of one unpacked. */
+  KBO_ZIP: optional(z.string()),
   /** MapLibre style of the online basemap; `none`: the built-in map only. */
   BASEMAP_STYLE_URL: z
     .union([z.url(), z.literal("none")])

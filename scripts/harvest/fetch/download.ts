@@ -20,12 +20,12 @@ export class DownloadError extends Error {
 /** Downloads the current file. @throws DownloadError naming the address. */
 export async function download(live: NonNullable<SourceFile["live"]>): Promise<SourceBody> {
   if ("url" in live) return get(live.url, live.body);
-  return get(
-    await live.resolve(async (url) => {
-      const { bytes } = await get(url);
-      return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-    }),
-  );
+  return "collect" in live ? live.collect(getJson) : get(await live.resolve(getJson));
+}
+
+async function getJson(url: string): Promise<unknown> {
+  const { bytes } = await get(url);
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
 async function get(url: string, body?: string): Promise<SourceBody> {

@@ -1,6 +1,6 @@
 import type { RunOrigin } from "@passerelle/data/contract";
 import type { Source, SourceBody } from "../source.ts";
-import { readArchived } from "./archive.ts";
+import { findFolder, readArchived } from "./archive.ts";
 import { DownloadError, download } from "./download.ts";
 
 type File = Source["files"][number];
@@ -14,6 +14,8 @@ export type FetchOptions = {
   /** Whether the network is asked first. */
   live: boolean;
   archive?: string | undefined;
+  /** Folder of earlier selections from large files; absent when nothing must be stored. */
+  cache?: string | undefined;
   /** Where the data in use came from: what was live does not go back to an older archive. */
   lastOrigin?: RunOrigin | undefined;
 };
@@ -30,7 +32,8 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   if (problem && "files" in problem) return problem;
 
   if (options.lastOrigin !== "live" || !options.live) {
-    const archived = fromArchive(source, options.archive);
+    const archived = await fromArchive(source, options);
+    if ("failed" in archived) return archived;
     if (archived.length) {
       return { origin: "archive", files: archived, ...(problem && { notice: problem.message }) };
     }
@@ -59,12 +62,20 @@ async function tryLive(source: Source): Promise<Live | undefined> {
   }
 }
 
-function fromArchive(source: Source, archive: string | undefined) {
-  if (!archive) return [];
-  return source.files.flatMap((file) => {
-    const body = readArchived(source, file, archive);
-    return body ? [{ file, body }] : [];
-  });
+async function fromArchive(source: Source, { archive, cache }: FetchOptions) {
+  const folder = findFolder(source, archive);
+  const found: { file: File; body: SourceBody }[] = [];
+  try {
+    for (const file of source.files) {
+      const body = file.select
+        ? await file.select({ folder, cache })
+        : archive && readArchived(source, file, archive);
+      if (body) found.push({ file, body });
+    }
+    return found;
+  } catch (error) {
+    return { failed: true, message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function archiveReason(source: Source, { archive, lastOrigin, live }: FetchOptions): string {
