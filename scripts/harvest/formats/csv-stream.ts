@@ -32,10 +32,25 @@ export async function* readCsvStream(
   const line: LineBytes = { bytes: Buffer.alloc(0), from: 0, to: 0 };
   let header: string[] | undefined;
   let lines = 0;
-  let rest: Buffer = Buffer.alloc(0);
+  let room: Buffer = Buffer.alloc(0);
+  let restLength = 0;
   let isQuoted = false;
 
-  function* rowsOf(bytes: Buffer, scanned: number): Generator<Record<string, string>> {
+  /** The chunk behind what was left of the last one, in one buffer for all: gigabytes pass through. */
+  function join(chunk: Buffer): Buffer {
+    const length = restLength + chunk.length;
+    if (room.length < length) {
+      const larger = Buffer.alloc(length * 2);
+      room.copy(larger, 0, 0, restLength);
+      room = larger;
+    }
+    chunk.copy(room, restLength);
+    return room.subarray(0, length);
+  }
+
+  function* rowsOf(chunk: Buffer): Generator<Record<string, string>> {
+    const scanned = restLength;
+    const bytes = join(chunk);
     const kept: Buffer[] = [];
     const numbers: number[] = [];
     line.bytes = bytes;
@@ -53,8 +68,10 @@ export async function* readCsvStream(
       }
       line.from = at + 1;
     }
-    rest = bytes.subarray(line.from);
-    if (kept.length) yield* parseRows(Buffer.concat(kept), header ?? [], numbers);
+    const wanted = kept.length ? Buffer.concat(kept) : undefined;
+    bytes.copyWithin(0, line.from);
+    restLength = bytes.length - line.from;
+    if (wanted) yield* parseRows(wanted, header ?? [], numbers);
   }
 
   function readHeader(bytes: Buffer): string[] {
@@ -76,8 +93,7 @@ export async function* readCsvStream(
   }
 
   for await (const chunk of chunks) {
-    const scanned = rest.length;
-    yield* rowsOf(scanned ? Buffer.concat([rest, chunk]) : chunk, scanned);
+    yield* rowsOf(chunk);
   }
   if (isQuoted) {
     throw new SourceError(
@@ -85,7 +101,7 @@ export async function* readCsvStream(
     );
   }
   // a last line without a line feed
-  if (rest.length) yield* rowsOf(Buffer.concat([rest, Buffer.from("\n")]), rest.length);
+  if (restLength) yield* rowsOf(Buffer.from("\n"));
   if (!header) requireColumns(name, [], columns);
 }
 
