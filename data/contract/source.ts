@@ -36,6 +36,11 @@ export const harvestRunSchema = z
   .meta({ id: "HarvestRun" });
 export type HarvestRun = z.infer<typeof harvestRunSchema>;
 
+const finishedRunSchema = harvestRunSchema.extend({ finishedAt: z.iso.datetime() });
+
+/** A source that was not read well so many times in a row is stale. */
+export const STALE_FAILURES = 3;
+
 export const sourceSchema = z
   .object({
     id: z.string(),
@@ -54,7 +59,13 @@ export const sourceSchema = z
     /** Where the data in use came from; absent when the source was never read. */
     origin: runOriginSchema.optional(),
     /** The last attempt, good or bad. */
-    lastRun: harvestRunSchema.extend({ finishedAt: z.iso.datetime() }).optional(),
+    lastRun: finishedRunSchema.optional(),
+    /** The last attempt whose data was published. */
+    lastGoodRun: finishedRunSchema.optional(),
+    /** Attempts in a row, up to now, that ended as failed or held. */
+    failures: z.number().int(),
+    /** Whether its data is shown although it could not be renewed for long. */
+    isStale: z.boolean(),
     /** When the data in use was read. */
     harvestedAt: z.iso.datetime().optional(),
     /** The date in the name or the content of the file, when there is one. */

@@ -30,12 +30,11 @@ await run(async () => {
     const { files, rows } = generateExtract(activityRows);
     writeFileSync(zip, writeZip(files));
     const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      `--max-old-space-size=${heap}`,
-      "--import",
-      "tsx",
-      ...[reader, zip, join(folder, "cache")],
-    ]);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [`--max-old-space-size=${heap}`, "--import", "tsx", reader, join(folder, "data")],
+      { env: { ...process.env, KBO_ZIP: zip } },
+    );
     print(JSON.parse(stdout) as Reading, rows.activity, total + rows.address, statSync(zip).size);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,48 +1,65 @@
 import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
-import { type Fetched, fetchSource } from "./fetch/fetch-source.ts";
-import { keepRaw } from "./fetch/keep-raw.ts";
-import { type MergeReport, type MergeStep, mergePlaces } from "./merge/merge.ts";
-import {
-  markHarvested,
-  readLastOrigin,
-  registerRawFiles,
-  registerSource,
-  storeRun,
-} from "./publish/publish.ts";
-import { cutToTerritory, NO_OUTLINE, publishCells } from "./publish/publish-cells.ts";
-import {
-  groupByMunicipality,
-  OUTSIDE,
-  publishMunicipalities,
-} from "./publish/publish-municipalities.ts";
-import { type Counts, publishRecords } from "./publish/publish-records.ts";
-import { type ReadResult, readCells, readMunicipalities, readPlaces } from "./read.ts";
+import { lockFolder } from "@passerelle/server/folder-lock";
+import { prune } from "./archive/prune.ts";
+import { openRawArchive } from "./archive/raw-archive.ts";
+import { startRecorder } from "./archive/recorder.ts";
+import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
+import { digestOfCode } from "./fingerprint.ts";
+import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
+import { openRegisters, type RegisterOptions } from "./geocode/open-registers.ts";
+import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
+import type { HttpClient } from "./http/client.ts";
+import type { MergeReport, MergeStep } from "./merge/merge.ts";
+import { mergeIfNeeded } from "./merge/merge-if-needed.ts";
+import { readHarvestsInUse, readLastOrigin, registerSource } from "./publish/publish.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
-import { inTransaction } from "./transaction.ts";
 
 export type HarvestOptions = {
   /** Folder of raw files; absent when there is none. */
   archive?: string | undefined;
-  /** Whether the network is asked first. */
-  live: boolean;
-  /** Works everything out and stores nothing. */
-  dryRun?: boolean;
-  /** Folder in which downloads are kept. */
-  dataDir: string;
+  /** The network, asked first; absent when only the archive is read. */
+  http?: HttpClient | undefined;
+  /** Where addresses without a position are looked up. */
+  geocoders?: Pick<RegisterOptions, "franceUrl" | "belgiumFolder"> | undefined;
+  /** Name of an earlier run whose files are read again, instead of all else. */
+  from?: string | undefined;
+  /** Works everything out and publishes nothing. */
+  dryRun?: boolean | undefined;
+  /** Reads files again that did not change since they were last published. */
+  reread?: boolean | undefined;
+  /** Publishes sources although they lost many records. */
+  accept?: boolean | undefined;
+  /** Folder in which what is read is kept; absent: nothing is. */
+  dataDir?: string | undefined;
+  /** Told the name of the harvest. */
+  onStart?: ((run: string, sources: string[]) => void) | undefined;
   /** Told before each source and at the end of each. */
-  onProgress?: (progress: { source: string; done: number; total: number }) => void;
+  onProgress?: ((progress: { source: string; done: number; total: number }) => void) | undefined;
+  /** Told of each source when it is done. */
+  onRun?: ((run: HarvestRun) => void) | undefined;
   /** Told before each step of the merge. */
-  onMergeStep?: (step: MergeStep) => void;
+  onMergeStep?: ((step: MergeStep) => void) | undefined;
 };
 
-/** What a harvest did: a run per source, then one merge (none on a dry run). */
-export type Harvest = { runs: HarvestRun[]; merge?: MergeReport };
+/** What a harvest did: a run per source, then one merge (none on a dry run, or when nothing changed). */
+export type Harvest = {
+  /** Its name, under which its files are kept. */
+  name: string;
+  runs: HarvestRun[];
+  /** More of each source than its run tells. */
+  sources: SourceHarvest[];
+  /** What became of addresses without a position; absent on a dry run. */
+  geocoding?: GeocodingReport | undefined;
+  merge?: MergeReport | undefined;
+};
 
-/** Most rejections that a run keeps with their messages. */
-const MAX_MESSAGES = 20;
+const HARVEST = {
+  what: () => "Another harvest is running, started",
+  remedy: "Wait for its end",
+};
 
 /**
  * Reads the sources one after the other and publishes the records of each in a transaction of its
@@ -53,111 +70,89 @@ export async function harvest(
   sources: Source[],
   options: HarvestOptions,
 ): Promise<Harvest> {
-  await registerMunicipalities(db);
-  for (const source of sources) await registerSource(db, source);
-  // all downloads go at once, each from another host; reading waits for its turn
+  const { archive, close } = openOwnArchive(options.dataDir);
+  try {
+    const replay = options.from ? findRun(archive.readManifests(), options.from) : undefined;
+    const recorder = startRecorder(archive, replay);
+    const context = {
+      harvest: recorder.run,
+      now: recorder.startedAt,
+      code: digestOfCode(),
+      dryRun: options.dryRun ?? false,
+      reread: options.reread ?? false,
+      accept: options.accept ?? false,
+    };
+    const ids = sources.map(({ id }) => id);
+    options.onStart?.(recorder.run, ids);
+    await registerMunicipalities(db);
+    for (const source of sources) await registerSource(db, source);
+    const fetched = await fetchAll(db, sources, { ...options, replay, recorder });
+
+    const done: SourceHarvest[] = [];
+    for (const source of sources) {
+      const progress = { source: source.id, total: sources.length };
+      options.onProgress?.({ ...progress, done: done.length });
+      const files = (await fetched.get(source.id)) ?? { failed: true, message: "not fetched" };
+      const harvested = await harvestSource(db, source, files, context);
+      done.push(harvested);
+      options.onRun?.(harvested.run);
+      options.onProgress?.({ ...progress, done: done.length });
+    }
+    const outcome = {
+      name: recorder.run,
+      runs: done.map(({ run }) => run),
+      sources: done,
+    };
+    if (context.dryRun) return outcome;
+    const registers = openRegisters({
+      ...options.geocoders,
+      http: options.http,
+      newPath: archive.newPath,
+    });
+    const steps = await readStepContext(db);
+    const geocoding = await geocodeRecords(db, registers, steps, context.now);
+    const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
+    prune(archive, await readHarvestsInUse(db), new Date());
+    return { ...outcome, geocoding, merge };
+  } finally {
+    close();
+  }
+}
+
+/** The raw archive, for this process alone: two harvests at once would ask publishers twice. */
+function openOwnArchive(dataDir: string | undefined) {
+  const unlock = dataDir ? lockFolder(join(dataDir, "raw"), HARVEST) : () => {};
+  const archive = openRawArchive(dataDir);
+  const close = () => {
+    archive.close();
+    unlock();
+  };
+  return { archive, close };
+}
+
+/** Begins all downloads at once, each from another host; reading waits for its turn. */
+async function fetchAll(
+  db: Database,
+  sources: Source[],
+  options: Omit<FetchOptions, "lastOrigin">,
+) {
   const fetched = new Map<string, Promise<Fetched>>();
   for (const source of sources) {
     const lastOrigin = await readLastOrigin(db, source.id);
-    const cache = options.dryRun ? undefined : join(options.dataDir, "selections");
-    fetched.set(source.id, fetchSource(source, { ...options, cache, lastOrigin }));
-  }
-
-  const runs: HarvestRun[] = [];
-  for (const source of sources) {
-    options.onProgress?.({ source: source.id, done: runs.length, total: sources.length });
-    const startedAt = new Date();
-    const run = await harvestOne(db, source, fetched.get(source.id), options, startedAt);
-    if (!options.dryRun) await storeRun(db, run, startedAt);
-    runs.push(run);
-    options.onProgress?.({ source: source.id, done: runs.length, total: sources.length });
-  }
-  if (options.dryRun) return { runs };
-  return { runs, merge: await mergePlaces(db, new Date(), options.onMergeStep) };
-}
-
-async function harvestOne(
-  db: Database,
-  source: Source,
-  fetching: Promise<Fetched> | undefined,
-  options: HarvestOptions,
-  now: Date,
-): Promise<HarvestRun> {
-  try {
-    const fetched = await fetching;
-    if (!fetched || "failed" in fetched) {
-      const status = fetched?.failed ? "failed" : "skipped";
-      return { ...emptyRun(source), status, message: fetched?.message ?? "nothing was fetched" };
-    }
-    const { origin, files, notice } = fetched;
-    if (origin === "live" && !options.dryRun) {
-      for (const { body } of files) keepRaw(options.dataDir, body);
-    }
-    const outcome = await inTransaction(db, options.dryRun ?? false, (tx) =>
-      publish(tx, source, fetched, now),
+    const fetching = fetchSource(source, { ...options, lastOrigin });
+    fetched.set(
+      source.id,
+      fetching.catch((error: Error) => ({ failed: true, message: error.message })),
     );
-    return {
-      ...emptyRun(source),
-      ...outcome,
-      status: "ok",
-      origin,
-      ...(notice && { message: notice }),
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { ...emptyRun(source), status: "failed", message };
   }
+  return fetched;
 }
 
-async function publish(
-  db: Database,
-  source: Source,
-  { origin, files }: Extract<Fetched, { files: unknown }>,
-  now: Date,
-) {
-  const bodies = files.map(({ body }) => body);
-  const rawFileOf = await registerRawFiles(db, source.id, origin, bodies, now);
-  await markHarvested(db, source.id, origin, bodies, now);
-  const context = await readStepContext(db);
-  if (source.kind === "municipalities") {
-    const result = readMunicipalities(files as Parameters<typeof readMunicipalities>[0]);
-    const { byKey, outside } = groupByMunicipality(
-      result.records.map(({ output }) => output),
-      context.municipalities,
-    );
-    const skipped = { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) };
-    return summary({ ...result, skipped }, await publishMunicipalities(db, source.id, byKey));
-  }
-  if (source.kind === "population") {
-    const result = readCells(files as Parameters<typeof readCells>[0]);
-    const { cells, outside } = cutToTerritory(
-      result.records.map(({ output }) => output),
-      context.municipalities,
-    );
-    const skipped = { ...result.skipped, ...(outside && { [NO_OUTLINE]: outside }) };
-    return summary({ ...result, skipped }, await publishCells(db, source.id, cells));
-  }
-  const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
-  return summary(result, await publishRecords(db, source.id, result.records, rawFileOf, now));
+function findRun<Manifest extends { run: string }>(manifests: Manifest[], run: string): Manifest {
+  const found = manifests.find((manifest) => manifest.run === run);
+  if (found) return found;
+  const known = manifests.slice(0, 5).map((manifest) => manifest.run);
+  throw new Error(
+    `The raw archive has no run ${run}. ${known.length ? `The newest are ${known.join(", ")}` : "It is empty"}`,
+  );
 }
-
-function summary({ read, skipped, rejected }: ReadResult<unknown>, counts: Counts) {
-  return {
-    read,
-    ...counts,
-    skipped,
-    rejected: rejected.length,
-    ...(rejected.length && { messages: rejected.slice(0, MAX_MESSAGES) }),
-  };
-}
-
-const emptyRun = ({ id }: Source): Omit<HarvestRun, "status"> => ({
-  source: id,
-  read: 0,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  withdrawn: 0,
-  skipped: {},
-  rejected: 0,
-});

@@ -1,52 +1,103 @@
+import type { OpenDatabase } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
-import { readEnvironment } from "@passerelle/server/env";
-import { Command } from "commander";
+import { type Environment, readEnvironment } from "@passerelle/server/env";
+import { FolderHeldError } from "@passerelle/server/folder-lock";
 import { run } from "../run.ts";
+import { EXIT, exitCodeOf } from "./command/exit-codes.ts";
+import { observeWithBar, observeWithLog } from "./command/observe.ts";
+import { createCommand, type Options } from "./command/options.ts";
+import { diffOf } from "./diff/compare-drafts.ts";
+import { formatDiff } from "./diff/format-diff.ts";
 import { findArchive } from "./fetch/archive.ts";
-import { harvest } from "./harvest.ts";
+import { findRegisters } from "./geocode/open-registers.ts";
+import { type Harvest, harvest } from "./harvest.ts";
 import { loadSources } from "./load-sources.ts";
-import { startProgress } from "./progress.ts";
+import { openNetwork } from "./network.ts";
 import { formatHarvest } from "./report.ts";
-
-type Options = { archive?: string; dryRun?: boolean; json?: boolean };
-
-const command = new Command("harvest")
-  .description(
-    "Reads open data sources into the database. Each source is read from the network, else from the archive folder, else skipped. Exits with 1 when a source failed.",
-  )
-  .argument("[source...]", "sources to read, by id; all when none is named")
-  .option("--archive <folder>", "read raw files from this folder only, without the network")
-  .option("--dry-run", "show what would change and store nothing")
-  .option("--json", "print the report as JSON on standard output")
-  .addHelpText(
-    "after",
-    "\nSettings: DATABASE_URL (a PostgreSQL server) or DATA_DIR (the embedded database), ARCHIVE_DIR (raw files for when the network gives nothing), CONTACT_EMAIL (told to publishers).",
-  );
+import { formatStatus } from "./status/format-status.ts";
+import { readStatus } from "./status/read-status.ts";
 
 await run(async () => {
-  command.parse();
-  const { archive, dryRun, json } = command.opts<Options>();
+  const command = createCommand().parse();
+  const options = command.opts<Options>();
   const environment = readEnvironment();
-  const sources = await loadSources(command.args);
-  const { db, close } = await openDatabase({
-    databaseUrl: environment.DATABASE_URL,
-    dataDir: environment.DATA_DIR,
-  });
-  const progress = startProgress();
+  // an unknown source is told before the database is opened
+  if (command.args.length) await loadSources(command.args);
   try {
-    const done = await harvest(db, sources, {
-      archive: findArchive(archive ?? environment.ARCHIVE_DIR),
-      live: archive === undefined,
+    const database = await openDatabase({
+      databaseUrl: environment.DATABASE_URL,
       dataDir: environment.DATA_DIR,
-      ...(dryRun && { dryRun }),
-      ...(progress.update && { onProgress: progress.update }),
     });
-    progress.stop();
-    console.log(json ? JSON.stringify({ runs: done.runs }) : formatHarvest(done));
-    if (dryRun && !json) console.log("Nothing was stored: this was a dry run.");
-    if (done.runs.some(({ status }) => status === "failed")) process.exitCode = 1;
-  } finally {
-    progress.stop();
-    await close();
+    try {
+      if (options.status) await showStatus(database, environment, options);
+      else await runHarvest(database, environment, command.args, options);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (error instanceof FolderHeldError) {
+      console.error(error.message);
+      process.exitCode = EXIT.busy;
+    } else {
+      throw error;
+    }
   }
 });
+
+async function showStatus({ db }: OpenDatabase, { DATA_DIR }: Environment, { json }: Options) {
+  const status = await readStatus(db, DATA_DIR, new Date());
+  console.log(json ? JSON.stringify(status) : formatStatus(status));
+  if (status.sources.some(({ isStale }) => isStale)) process.exitCode = EXIT.failed;
+}
+
+async function runHarvest(
+  { db }: OpenDatabase,
+  environment: Environment,
+  ids: string[],
+  options: Options,
+) {
+  const { archive, from, dryRun, diff, reread, accept, json } = options;
+  const wantsLog = options.log ?? !process.stderr.isTTY;
+  const { stop, onRetry, ...observer } = wantsLog ? observeWithLog() : observeWithBar();
+  const isLive = archive === undefined && from === undefined;
+  const http = isLive ? openNetwork(environment, { onRetry }) : undefined;
+  try {
+    const folder = findArchive(archive ?? environment.ARCHIVE_DIR);
+    const done = await harvest(db, await loadSources(ids), {
+      ...observer,
+      archive: folder,
+      geocoders: findRegisters(environment, folder),
+      http,
+      from,
+      dryRun: dryRun || diff,
+      reread,
+      accept,
+      dataDir: environment.DATA_DIR,
+    });
+    stop();
+    console.log(json ? toJson(done, options) : toText(done, options));
+    process.exitCode = exitCodeOf(done.runs);
+  } finally {
+    stop();
+    await http?.close();
+  }
+}
+
+function toJson({ runs, sources }: Harvest, { diff }: Options): string {
+  return JSON.stringify(diff ? { runs, changes: diffsOf(sources) } : { runs });
+}
+
+function diffsOf(sources: Harvest["sources"]) {
+  return sources.flatMap(({ run: { source }, changes }) =>
+    changes ? [{ source, ...diffOf(changes) }] : [],
+  );
+}
+
+function toText(done: Harvest, { diff, dryRun }: Options): string {
+  const notPublished = `Nothing was published. pnpm harvest --from ${done.name} publishes exactly this.`;
+  return [
+    ...(diff ? diffsOf(done.sources).map(formatDiff) : []),
+    formatHarvest(done),
+    ...(diff || dryRun ? [notPublished] : []),
+  ].join("\n");
+}

@@ -1,4 +1,5 @@
 import type { Draft } from "@passerelle/data/contract";
+import { collectForm, type Form } from "./guards/form.ts";
 import {
   type MunicipalitySource,
   type PlaceSource,
@@ -29,6 +30,7 @@ export type ReadResult<Output> = {
   skipped: Record<string, number>;
   /** One message per record that does not fit, with file, place in the file and field. */
   rejected: string[];
+  form: Form;
 };
 
 type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
@@ -40,7 +42,9 @@ const MAX_REJECTED_SHARE = 0.5;
 /** Reads the records of a source of places and normalises them. Pure. @throws SourceError */
 export function readPlaces(files: Files<PlaceSource>, context: StepContext): ReadResult<Draft> {
   const seen = new Set<string>();
-  return readAll(files, (converted): Verdict<Draft> => {
+  const form = collectForm();
+  return readAll(files, form, (converted): Verdict<Draft> => {
+    for (const { scheme, value } of converted.codes ?? []) form.addCode(scheme, value);
     const normalised = normalise(converted, context);
     if ("skip" in normalised) return normalised;
     if ("rejection" in normalised) return normalised;
@@ -55,12 +59,12 @@ export function readPlaces(files: Files<PlaceSource>, context: StepContext): Rea
 export function readMunicipalities(
   files: Files<MunicipalitySource>,
 ): ReadResult<SourceMunicipality> {
-  return readAll(files, (output): Verdict<SourceMunicipality> => ({ output }));
+  return readAll(files, collectForm(), (output): Verdict<SourceMunicipality> => ({ output }));
 }
 
 /** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
 export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
-  return readAll(files, (output): Verdict<SourceCell> => ({ output }));
+  return readAll(files, collectForm(), (output): Verdict<SourceCell> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(
@@ -72,12 +76,19 @@ function readAll<Converted extends object, Output>(
     };
     body: SourceBody;
   }[],
+  form: ReturnType<typeof collectForm>,
   finish: (converted: Converted) => Verdict<Output>,
 ): ReadResult<Output> {
-  const result: ReadResult<Output> = { read: 0, records: [], skipped: {}, rejected: [] };
+  const result = {
+    read: 0,
+    records: [] as ReadRecord<Output>[],
+    skipped: {} as Record<string, number>,
+    rejected: [] as string[],
+  };
   for (const { file, body } of files) {
     for (const { at, value } of file.records(body)) {
       result.read++;
+      form.addRecord(value);
       const verdict = readOne(value);
       if ("output" in verdict) {
         result.records.push({ at, file: body, raw: value, output: verdict.output });
@@ -99,10 +110,10 @@ function readAll<Converted extends object, Output>(
     }
   }
   refuseChangedForm(result);
-  return result;
+  return { ...result, form: form.form() };
 }
 
-function refuseChangedForm({ read, rejected }: ReadResult<unknown>) {
+function refuseChangedForm({ read, rejected }: { read: number; rejected: string[] }) {
   if (rejected.length > read * MAX_REJECTED_SHARE) {
     throw new SourceError(
       `${rejected.length} of ${read} records do not fit: the source may have changed its form. First: ${rejected[0]}`,

@@ -1,10 +1,11 @@
+import type { HarvestRun } from "@passerelle/data/contract";
 import { expect, it } from "vitest";
 import { formatHarvest } from "./report.ts";
 
 const quiet = { updated: 0, withdrawn: 0, skipped: {}, rejected: 0 };
 
 it("shows a line per source, why records were left out, and what failed", () => {
-  const runs: Parameters<typeof formatHarvest>[0]["runs"] = [
+  const runs: HarvestRun[] = [
     {
       ...quiet,
       source: "osm",
@@ -44,7 +45,11 @@ it("shows a line per source, why records were left out, and what failed", () => 
     contradictions: ["osm:1 <> esr:2"],
     changed: 3,
   };
-  const report = formatHarvest({ runs, merge });
+  const sources = runs.map((run) => ({
+    run,
+    ...(run.source === "osm" && { isFallback: true, formChanges: ['new column: "x"'] }),
+  }));
+  const report = formatHarvest({ name: "20261126-180312-7f3a", runs, sources, merge });
 
   expect(report).toMatch(/osm +│ ok +│ archive +│ +12 │ +3 │/);
   expect(report).toMatch(/curated +│ unchanged/);
@@ -52,5 +57,7 @@ it("shows a line per source, why records were left out, and what failed", () => 
   expect(report).toContain("19 records are 17 places");
   expect(report).toContain("contradict each other, so the two stay apart: osm:1 <> esr:2");
   expect(report).toContain("esr failed: esr.csv line 3");
+  expect(report).toContain('osm has a new column: "x"');
+  expect(report).toContain("Run 20261126-180312-7f3a");
   expect(report).toContain("Read from the archive because the network gave nothing: osm");
 });

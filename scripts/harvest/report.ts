@@ -1,6 +1,6 @@
 import type { HarvestRun } from "@passerelle/data/contract";
-import Table from "cli-table3";
 import type { Harvest } from "./harvest.ts";
+import { createTable } from "./table.ts";
 
 const COLUMNS = [
   "source",
@@ -16,14 +16,8 @@ const COLUMNS = [
 ];
 
 /** The runs as a table for people, with what went wrong below it, and what the merge found. */
-export function formatHarvest({ runs, merge }: Harvest): string {
-  const table = new Table({
-    head: COLUMNS,
-    style: { head: [], border: [] },
-    // no lines between rows: a dozen sources fit on a screen
-    chars: { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" },
-    colAligns: COLUMNS.map((_, column) => (column < 3 ? "left" : "right")),
-  });
+export function formatHarvest({ name, runs, sources, geocoding, merge }: Harvest): string {
+  const table = createTable(COLUMNS, 3);
   for (const run of runs) {
     table.push([
       run.source,
@@ -41,9 +35,30 @@ export function formatHarvest({ runs, merge }: Harvest): string {
   return [
     table.toString(),
     ...runs.flatMap(notesOf),
-    ...fallbackNote(runs),
+    ...sources.flatMap(({ run, formChanges = [] }) =>
+      run.status === "ok" ? formChanges.map((change) => `${run.source} has a ${change}`) : [],
+    ),
+    ...fallbackNote(sources),
+    ...geocodingNotes(geocoding),
     ...mergeNote(merge),
+    `Run ${name}`,
   ].join("\n");
+}
+
+function geocodingNotes(geocoding: Harvest["geocoding"]): string[] {
+  if (!geocoding) return [];
+  const { asked, found, placed, waiting } = geocoding;
+  return [
+    ...(asked
+      ? [
+          `${asked} addresses were looked up and ${found} found: ${placed} records are placed better`,
+        ]
+      : []),
+    ...waiting.map(
+      ({ addresses, why }) =>
+        `${addresses} addresses keep the position of their municipality for now: ${why}`,
+    ),
+  ];
 }
 
 function mergeNote(merge: Harvest["merge"]): string[] {
@@ -58,11 +73,10 @@ function mergeNote(merge: Harvest["merge"]): string[] {
 }
 
 /** Sources that were read from the archive because the network gave nothing, on one line. */
-function fallbackNote(runs: HarvestRun[]): string[] {
-  const fallbacks = runs.filter(({ status, message }) => status === "ok" && message);
-  if (!fallbacks.length) return [];
-  const names = fallbacks.map(({ source }) => source).join(", ");
-  return [`Read from the archive because the network gave nothing: ${names}`];
+function fallbackNote(sources: Harvest["sources"]): string[] {
+  const names = sources.filter(({ isFallback }) => isFallback).map(({ run }) => run.source);
+  if (!names.length) return [];
+  return [`Read from the archive because the network gave nothing: ${names.join(", ")}`];
 }
 
 function notesOf({ source, status, message, messages, skipped }: HarvestRun): string[] {

@@ -11,6 +11,7 @@ import type {
 } from "@passerelle/data/contract";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { z } from "zod";
+import type { FileFormat } from "./http/file-request.ts";
 
 /** Days as OSM `opening_hours` abbreviates them, Monday first. */
 export const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
@@ -97,25 +98,44 @@ export type SourceBody = {
   /** File name or URL, for messages. */
   name: string;
   bytes: Uint8Array;
+  /** When it was downloaded or read from the archive. */
+  fetchedAt?: Date;
+};
+
+/** Where a source's current file is online. */
+export type LiveFile = (
+  | {
+      url: string;
+      /** Sent as a form by POST. */
+      body?: string;
+    }
+  | { resolve: (getJson: GetJson) => Promise<string> }
+  /** Makes one file of the pages of an API, with only what may be kept: pages themselves are not. */
+  | { collect: (getJson: GetJson) => Promise<SourceBody> }
+) & {
+  format: FileFormat;
+  /** Which member of a ZIP is the file: its name without folders. A gzip file has but one. */
+  member?: RegExp;
+  /** Largest file that is taken, in bytes, as it is downloaded and as it is unpacked. */
+  maxBytes: number;
+  /** Hosts that the address may lead to, beside its own. */
+  hosts?: string[];
+  /** How long the server may think before it answers, in milliseconds; a minute when absent. */
+  answerWithinMs?: number;
 };
 
 /** One kind of file that a source publishes, and how its records are read. */
 export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlace> = {
-  /**
-   * Where the current file is; absent for historical files. POST when it has a body. Many pages of an
-   * API are collected into one file, which holds only what may be kept.
-   */
-  live?:
-    | { url: string; body?: string }
-    | { resolve: (getJson: GetJson) => Promise<string> }
-    | { collect: (getJson: GetJson) => Promise<SourceBody> };
+  /** Absent for historical files. */
+  live?: LiveFile;
   /** Name of such files in the source's archive folder; the newest (last by name) is read. */
   archive?: RegExp;
   /**
-   * Reads from large files, or from files with persons in them, what may be kept; undefined when there
-   * are none. Such files are read where they are and never kept themselves.
+   * Chooses from the source's folder in the archive what may be kept of files that are too large to
+   * be read whole, or have persons in them; such files are not kept themselves. Undefined when there
+   * are none.
    */
-  select?: (from: SelectFrom) => Promise<SourceBody | undefined>;
+  select?: (folder: string | undefined) => Promise<Selection | undefined>;
   /** Reads what the project itself holds (curated places): no network, no archive. */
   local?: () => SourceBody;
   /** Splits the file into records; throws `SourceError` when the file as a whole is unreadable. */
@@ -125,18 +145,19 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
   convert: (record: z.infer<Record>) => Output | Skip;
 };
 
-/** Where a selection is made from, and where it is remembered. */
-export type SelectFrom = {
-  /** The source's folder in the archive; absent when there is none. */
-  folder?: string | undefined;
-  /** Folder of earlier selections; absent when nothing must be stored. */
-  cache?: string | undefined;
+/** A file still to be made of larger ones. */
+export type Selection = {
+  /** Name of the file, for messages. */
+  name: string;
+  /** Of what it is made of and of the rule: the same gives the same file. */
+  fingerprint: string;
+  read: () => Promise<Uint8Array>;
 };
 
 /** Fetches a JSON document: a page of an API, or one that says where a source's current file is. */
 export type GetJson = (url: string) => Promise<unknown>;
 
-type SourceInfo = {
+export type SourceInfo = {
   /** Kebab-case; equals the file name. */
   id: string;
   title: string;
@@ -150,6 +171,10 @@ type SourceInfo = {
   authority: Authority;
   /** Folder of the archive that holds its files; its id when absent. */
   archiveFolder?: string;
+  /** Whether its download takes minutes, so that the first start does without it. */
+  isSlow?: boolean;
+  /** Share of its valid records that may be gone at once; a harvest that loses more is held. */
+  maxFall?: number;
 };
 
 /** An open data set of places: `files` with `live` are read first, else those with `archive`. */

@@ -1,4 +1,13 @@
 import type { Database } from "@passerelle/server/db";
+import { sql } from "drizzle-orm";
+
+/** Any number, the same for all that write records or places. */
+const WRITERS = 7_253_001;
+
+/** Waits until no other process writes records or places; the end of the transaction lets the next. */
+export async function waitForWriters(tx: Database) {
+  await tx.execute(sql`select pg_advisory_xact_lock(${WRITERS}::bigint)`);
+}
 
 /** Thrown to roll back what a dry run worked out. */
 class DryRun extends Error {}

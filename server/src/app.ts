@@ -1,6 +1,7 @@
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
 import { coverageRoutes } from "./coverage/coverage.routes.ts";
+import { coveragePictureRoutes } from "./coverage/picture/picture.routes.ts";
 import { criteriaRoutes } from "./criteria/criteria.routes.ts";
 import type { Database } from "./db/client.ts";
 import { createGeocode, type Geocode } from "./geocode/geocode.ts";
@@ -69,6 +70,7 @@ export function createApp(
       .route("/api/v1", organisationsRoutes)
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", coverageRoutes)
+      .route("/api/v1", coveragePictureRoutes)
       .route("/api/v1", criteriaRoutes)
       .route("/api/v1", taxonomyRoutes)
       .route("/api/v1", sourcesRoutes)

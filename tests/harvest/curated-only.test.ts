@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 it("shows the curated places alone, and says so, when there is neither network nor archive", async () => {
   const { db, close } = await openTestDatabase();
-  const { runs } = await harvest(db, await loadSources(), { live: false, dataDir: "/nonexistent" });
+  const { runs } = await harvest(db, await loadSources(), {});
   const app = createApp(db);
   const ask = async (path: string) => (await app.request(path)).json();
 

@@ -28,7 +28,7 @@ describe.each(testEngines)("searches on %s", (engine) => {
   beforeAll(async () => {
     opened = await openTestDatabase(engine);
     const sources = await loadSources(archive ? [] : ["curated"]);
-    await harvest(opened.db, sources, { archive, live: false, dataDir: "/nonexistent" });
+    await harvest(opened.db, sources, { archive });
     app = createApp(opened.db);
   });
   afterAll(() => opened.close());

@@ -1,10 +1,6 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Options of a harvest that reads the sources' fixtures and asks no network. */
+/** Options of a harvest that reads the sources' fixtures, asks no network and keeps no raw file. */
 export const fromFixtures = {
   archive: fileURLToPath(new URL("../../scripts/harvest/sources/fixtures", import.meta.url)),
-  live: false,
-  dataDir: join(tmpdir(), "passerelle-fixtures"),
 };

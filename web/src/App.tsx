@@ -69,6 +69,7 @@ function Page() {
     case "organisation":
       return <LazyPage chunk={PAGES.organisation} props={{ id: route.id }} />;
     case "home":
+    case "coverage":
     case "sources":
     case "about":
     case "accessibility":

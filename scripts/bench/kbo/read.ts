@@ -1,6 +1,8 @@
-/** Reads an extract twice in a process of its own, so that what it takes of memory is its own. */
+/** Reads the extract that KBO_ZIP names twice in a process of its own, so that what it takes of memory is its own. */
 import { readFileSync } from "node:fs";
-import { selectFromExtracts } from "../../harvest/kbo/select-from-extracts.ts";
+import { openRawArchive } from "../../harvest/archive/raw-archive.ts";
+import { startRecorder } from "../../harvest/archive/recorder.ts";
+import { fetchSource } from "../../harvest/fetch/fetch-source.ts";
 import kbo from "../../harvest/sources/kbo.ts";
 
 /** What one reading took. */
@@ -11,13 +13,17 @@ export type Reading = {
   mostKilobytes: number;
 };
 
-const [path, cache] = process.argv.slice(2);
+const [dataDir] = process.argv.slice(2);
 
 async function read() {
   const start = performance.now();
-  const body = await selectFromExtracts(path, { cache });
-  const records = body ? kbo.files[0]?.records(body) : [];
-  return { ms: performance.now() - start, companies: records?.length ?? 0 };
+  const archive = openRawArchive(dataDir);
+  const fetched = await fetchSource(kbo, { recorder: startRecorder(archive, undefined) });
+  if ("failed" in fetched) throw new Error(fetched.message);
+  const bodies = await Promise.all(fetched.files.map(({ open }) => open()));
+  const companies = bodies.flatMap((body) => kbo.files[0]?.records(body) ?? []).length;
+  archive.close();
+  return { ms: performance.now() - start, companies };
 }
 
 const first = await read();

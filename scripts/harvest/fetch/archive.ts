@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Source, SourceBody, SourceFile } from "../source.ts";
+import type { Source } from "../source.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -21,19 +21,18 @@ export function findFolder(source: Source, archive: string | undefined): string 
 }
 
 /** The newest (last by name) file of this kind in the source's folder; undefined when none is. */
-export function readArchived(
+export function findArchived(
   source: Source,
-  file: SourceFile<never, never> | Source["files"][number],
+  file: Source["files"][number],
   archive: string,
-): SourceBody | undefined {
-  const folder = join(archive, source.archiveFolder ?? source.id);
-  if (!file.archive || !existsSync(folder)) return undefined;
+): { name: string; path: string } | undefined {
+  const folder = source.archiveFolder ?? source.id;
+  if (!file.archive || !existsSync(join(archive, folder))) return undefined;
   const pattern = file.archive;
-  const newest = readdirSync(folder)
+  const newest = readdirSync(join(archive, folder))
     .filter((name) => pattern.test(name))
     .sort()
     .at(-1);
   if (!newest) return undefined;
-  const path = join(folder, newest);
-  return { name: join(source.archiveFolder ?? source.id, newest), bytes: readFileSync(path) };
+  return { name: join(folder, newest), path: join(archive, folder, newest) };
 }

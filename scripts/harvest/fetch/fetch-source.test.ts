@@ -5,12 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { openRawArchive } from "../archive/raw-archive.ts";
+import { startRecorder } from "../archive/recorder.ts";
+import { createTestClient } from "../http/testing.ts";
 import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
-import { fetchSource } from "./fetch-source.ts";
+import { type FetchOptions, fetchSource } from "./fetch-source.ts";
 
 let server: Server;
 let base: string;
 const archive = mkdtempSync(join(tmpdir(), "passerelle-archive-"));
+
+const raw = openRawArchive(undefined);
+const { client } = createTestClient();
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -25,12 +31,16 @@ beforeAll(async () => {
     writeFileSync(join(archive, "sample", `list-${year}.csv`), year);
   }
 });
-afterAll(() => {
+afterAll(async () => {
+  await client.close();
+  raw.close();
   server.close();
   rmSync(archive, { recursive: true, force: true });
 });
 
-type Live = { url: string; body?: string } | { resolve: () => Promise<string> };
+type Live = ({ url: string; body?: string } | { resolve: () => Promise<string> }) & {
+  hosts?: string[];
+};
 
 function sampleSource(live?: Live) {
   return defineSource({
@@ -43,7 +53,7 @@ function sampleSource(live?: Live) {
     authority: "observer",
     files: [
       defineFile<z.ZodUnknown, SourcePlace>({
-        ...(live && { live }),
+        ...(live && { live: { ...live, format: "csv", maxBytes: 1_000 } }),
         archive: /^list-\d{4}\.csv$/,
         records: () => [],
         record: z.unknown(),
@@ -55,10 +65,12 @@ function sampleSource(live?: Live) {
 
 const unreachable = { url: "http://127.0.0.1:9/nothing" };
 
-async function textOf(source: ReturnType<typeof sampleSource>, options: object) {
-  const fetched = await fetchSource(source, { live: true, archive, ...options });
+async function textOf(source: ReturnType<typeof sampleSource>, options: Partial<FetchOptions>) {
+  const recorder = startRecorder(raw, undefined);
+  const fetched = await fetchSource(source, { http: client, archive, recorder, ...options });
   if ("failed" in fetched) return fetched;
-  const bytes = fetched.files.map(({ body }) => new TextDecoder().decode(body.bytes)).join();
+  const bodies = await Promise.all(fetched.files.map(({ open }) => open()));
+  const bytes = bodies.map((body) => new TextDecoder().decode(body.bytes)).join();
   return { origin: fetched.origin, bytes };
 }
 
@@ -75,7 +87,12 @@ describe("fetchSource", () => {
       bytes: expect.stringMatching(/^POST/),
     });
     const resolve = async () => `${base}/file`;
-    expect(await textOf(sampleSource({ resolve }), {})).toMatchObject({ origin: "live" });
+    const hosts = [new URL(base).host];
+    expect(await textOf(sampleSource({ resolve, hosts }), {})).toMatchObject({ origin: "live" });
+    expect(await textOf(sampleSource({ resolve }), { archive: undefined })).toMatchObject({
+      failed: true,
+      message: expect.stringMatching(/said to be at .*, which its source does not declare/),
+    });
   });
 
   it("takes the newest file of the archive when the network gives nothing", async () => {
@@ -86,10 +103,32 @@ describe("fetchSource", () => {
   });
 
   it("does not ask the network when only the archive is wanted", async () => {
-    const options = { live: false };
+    const options = { http: undefined };
     expect(await textOf(sampleSource({ url: `${base}/file` }), options)).toMatchObject({
       origin: "archive",
     });
+  });
+
+  it("keeps of the archive's folder only what is selected, once while it does not change", async () => {
+    let readings = 0;
+    const source = sampleSource();
+    const [file] = source.files;
+    const selecting = {
+      ...source,
+      files: source.files.map(() => ({
+        ...(file as NonNullable<typeof file>),
+        select: async (folder: string | undefined) => ({
+          name: "sample/few.json",
+          fingerprint: folder?.endsWith("sample") ? "1" : "2",
+          read: async () => new TextEncoder().encode(`reading ${++readings}`),
+        }),
+      })),
+    };
+    // what a run keeps is known to the next one
+    for (const _ of [1, 2]) {
+      expect(await textOf(selecting, {})).toEqual({ origin: "archive", bytes: "reading 1" });
+    }
+    expect(await textOf(selecting, { archive: "/nowhere" })).toMatchObject({ bytes: "reading 2" });
   });
 
   it("never goes back from what was live to an older archive", async () => {

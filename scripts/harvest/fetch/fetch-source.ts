@@ -1,21 +1,43 @@
 import type { RunOrigin } from "@passerelle/data/contract";
-import type { Source, SourceBody } from "../source.ts";
-import { findFolder, readArchived } from "./archive.ts";
-import { DownloadError, download } from "./download.ts";
+import type { KeptFile, Manifest } from "../archive/manifest.ts";
+import type { RawArchive } from "../archive/raw-archive.ts";
+import type { Recorder } from "../archive/recorder.ts";
+import type { HttpClient } from "../http/client.ts";
+import { DownloadError } from "../http/download-error.ts";
+import type { Selection, Source, SourceBody } from "../source.ts";
+import { findArchived, findFolder } from "./archive.ts";
+import { bodyOfFile } from "./body.ts";
+import { downloadLive } from "./download-live.ts";
+import { unpack } from "./unpack.ts";
 
 type File = Source["files"][number];
 
+/** One file that was fetched, and under which digest it is kept. */
+export type FetchedFile = {
+  file: File;
+  name: string;
+  sha256: string;
+  bytes: number;
+  /** ISO 8601. */
+  fetchedAt: string;
+  /** Unpacks it where it is packed. @throws SourceError when that cannot be done */
+  open: () => Promise<SourceBody>;
+};
+
 /** The files of one source and where they came from, or why there are none. */
 export type Fetched =
-  | { origin: RunOrigin; files: { file: File; body: SourceBody }[]; notice?: string }
+  | { origin: RunOrigin; files: FetchedFile[]; notice?: string }
   | { failed: boolean; message: string };
 
 export type FetchOptions = {
-  /** Whether the network is asked first. */
-  live: boolean;
+  /** The network, asked first; absent when it must not be asked. */
+  http?: HttpClient | undefined;
+  /** Folder of raw files that people put there. */
   archive?: string | undefined;
-  /** Folder of earlier selections from large files; absent when nothing must be stored. */
-  cache?: string | undefined;
+  /** The run whose files are read again, instead of all else. */
+  replay?: Manifest | undefined;
+  /** Keeps what is read. */
+  recorder: Recorder;
   /** Where the data in use came from: what was live does not go back to an older archive. */
   lastOrigin?: RunOrigin | undefined;
 };
@@ -25,17 +47,21 @@ export type FetchOptions = {
  * data grows stale) or when a server answered badly, and a mere gap when it never was.
  */
 export async function fetchSource(source: Source, options: FetchOptions): Promise<Fetched> {
-  const local = source.files.flatMap((file) => (file.local ? [{ file, body: file.local() }] : []));
-  if (local.length) return { origin: "curated", files: local };
+  if (options.replay) return replayed(source, options.replay, options.recorder);
+  const local = source.files.flatMap((file, part) =>
+    file.local ? [keepLocal(source, part, file.local(), options.recorder)] : [],
+  );
+  if (local.length) return found(source, local, options.recorder);
 
-  const problem = options.live ? await tryLive(source) : undefined;
+  const { http } = options;
+  const problem = http && (await tryLive(source, http, options.recorder));
   if (problem && "files" in problem) return problem;
 
-  if (options.lastOrigin !== "live" || !options.live) {
+  if (options.lastOrigin !== "live" || !http) {
     const archived = await fromArchive(source, options);
-    if ("failed" in archived) return archived;
     if (archived.length) {
-      return { origin: "archive", files: archived, ...(problem && { notice: problem.message }) };
+      const fetched = found(source, archived, options.recorder);
+      return { ...fetched, ...(problem && { notice: problem.message }) };
     }
   }
   const reasons = [problem?.message, archiveReason(source, options)].filter(Boolean);
@@ -45,41 +71,111 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   };
 }
 
-type Live = Extract<Fetched, { files: unknown }> | { message: string; unreachable: boolean };
+type Found = Extract<Fetched, { files: unknown }>;
 
 /** Undefined when the source has no current file online. */
-async function tryLive(source: Source): Promise<Live | undefined> {
-  const live = source.files.flatMap((file) => (file.live ? [{ file, live: file.live }] : []));
+async function tryLive(
+  source: Source,
+  http: HttpClient,
+  recorder: Recorder,
+): Promise<Found | { message: string; unreachable: boolean } | undefined> {
+  const live = source.files.flatMap((file, part) => (file.live ? [{ live: file.live, part }] : []));
   if (!live.length) return undefined;
   try {
-    const files = await Promise.all(
-      live.map(async ({ file, live }) => ({ file, body: await download(live) })),
+    const kept = await Promise.all(
+      live.map(({ live, part }) => downloadLive(live, { source: source.id, part }, http, recorder)),
     );
-    return { origin: "live", files };
+    return found(source, kept, recorder);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { message, unreachable: error instanceof DownloadError && error.unreachable };
   }
 }
 
-async function fromArchive(source: Source, { archive, cache }: FetchOptions) {
-  const folder = findFolder(source, archive);
-  const found: { file: File; body: SourceBody }[] = [];
-  try {
-    for (const file of source.files) {
-      const body = file.select
-        ? await file.select({ folder, cache })
-        : archive && readArchived(source, file, archive);
-      if (body) found.push({ file, body });
-    }
-    return found;
-  } catch (error) {
-    return { failed: true, message: error instanceof Error ? error.message : String(error) };
-  }
+function keepLocal(source: Source, part: number, body: SourceBody, recorder: Recorder): KeptFile {
+  return {
+    ...keptNow(source, part, body.name, recorder),
+    origin: "curated",
+    bytes: body.bytes.byteLength,
+    sha256: recorder.archive.keepBytes(body.bytes),
+  };
 }
 
-function archiveReason(source: Source, { archive, lastOrigin, live }: FetchOptions): string {
-  if (live && lastOrigin === "live") return "what was read live before is kept";
+async function fromArchive(
+  source: Source,
+  { archive, recorder }: FetchOptions,
+): Promise<KeptFile[]> {
+  const kept = source.files.map(async (file, part): Promise<KeptFile[]> => {
+    if (file.select) {
+      const selection = await file.select(findFolder(source, archive));
+      return selection ? [await keepSelection(source, part, selection, recorder)] : [];
+    }
+    const newest = archive && findArchived(source, file, archive);
+    if (!newest) return [];
+    const copy = await recorder.archive.keepCopy(newest.path);
+    return [{ ...keptNow(source, part, newest.name, recorder), origin: "archive", ...copy }];
+  });
+  return (await Promise.all(kept)).flat();
+}
+
+/** Keeps what is selected; of what did not change, the file of an earlier run. */
+async function keepSelection(
+  source: Source,
+  part: number,
+  { name, fingerprint, read }: Selection,
+  recorder: Recorder,
+): Promise<KeptFile> {
+  const request = `${name} ${fingerprint}`;
+  const now = { ...keptNow(source, part, name, recorder), request, origin: "archive" as const };
+  const last = await recorder.lastAnswer(source.id, request);
+  if (last) return { ...now, bytes: last.bytes, sha256: last.sha256 };
+  const bytes = await read();
+  return { ...now, bytes: bytes.byteLength, sha256: recorder.archive.keepBytes(bytes) };
+}
+
+function keptNow({ id }: Source, part: number, name: string, { startedAt }: Recorder) {
+  const fetchedAt = startedAt.toISOString();
+  return { source: id, part, name, request: name, fetchedAt, headers: {} };
+}
+
+async function replayed(source: Source, replay: Manifest, recorder: Recorder): Promise<Fetched> {
+  const kept = replay.files.filter((file) => file.source === source.id);
+  if (!kept.length) {
+    return { failed: false, message: `run ${replay.run} kept no file of this source` };
+  }
+  for (const { name, sha256 } of kept) {
+    if (await recorder.archive.holds(sha256)) continue;
+    return {
+      failed: true,
+      message: `${name} of run ${replay.run} is no longer in the raw archive`,
+    };
+  }
+  return found(source, kept, recorder);
+}
+
+/** Writes down the files that are kept, and says how each is opened. */
+function found(source: Source, kept: KeptFile[], recorder: Recorder): Found {
+  const files = kept.map((entry): FetchedFile => {
+    const file = source.files[entry.part];
+    if (!file) throw new Error(`${source.id} has no file ${entry.part} any more`);
+    return { ...entry, file, open: () => open(file, entry, recorder.archive) };
+  });
+  for (const entry of kept) recorder.add(entry);
+  return { origin: kept[0]?.origin ?? "archive", files };
+}
+
+async function open(
+  { live }: File,
+  { origin, name, sha256, fetchedAt }: KeptFile,
+  archive: RawArchive,
+): Promise<SourceBody> {
+  const kept = { name, path: archive.pathOf(sha256) };
+  const file = live && origin === "live" ? await unpack(live, kept, archive.newPath) : kept;
+  return bodyOfFile(file.name, file.path, new Date(fetchedAt));
+}
+
+function archiveReason(source: Source, { archive, lastOrigin, http }: FetchOptions): string {
+  if (http && lastOrigin === "live") return "what was read live before is kept";
   return archive
     ? `no file of this source in ${archive}/${source.archiveFolder ?? source.id}`
     : "no archive folder (set ARCHIVE_DIR or --archive)";

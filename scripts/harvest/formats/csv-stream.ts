@@ -15,7 +15,7 @@ type StreamedCsv = {
   /** Headers that are read; others are allowed and kept. */
   columns: string[];
   /** Whether a line is worth parsing, told from its bytes; the object is used again for the next line. */
-  isWanted: (line: LineBytes) => boolean;
+  isWanted: (line: LineBytes, header: string[]) => boolean;
 };
 
 /**
@@ -62,7 +62,7 @@ export async function* readCsvStream(
       line.to = at;
       lines++;
       if (!header) header = readHeader(bytes.subarray(0, at));
-      else if (isWanted(line)) {
+      else if (isWanted(line, header)) {
         kept.push(bytes.subarray(line.from, at + 1));
         numbers.push(lines);
       }

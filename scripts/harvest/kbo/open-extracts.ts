@@ -1,20 +1,20 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readCsvStream } from "../formats/csv-stream.ts";
 import { SourceError } from "../source.ts";
-import { type ExtractFiles, isUnpacked, openFiles } from "./extract.ts";
+import { openPackedFiles, type PackedFiles } from "../unpack/packed-files.ts";
 
 /** A full extract and the updates that bring it up to a date. */
 export type KboExtracts = {
-  full: ExtractFiles;
+  full: PackedFiles;
   /** In their order, each the one after the one before. */
-  updates: ExtractFiles[];
+  updates: PackedFiles[];
   /** ISO date of which the data is. */
   snapshot: string;
 };
 
 type Described = {
-  files: ExtractFiles;
+  files: PackedFiles;
   isFull: boolean;
   /** Consecutive numbers; a full extract has that of the update of its day. */
   number: number;
@@ -30,7 +30,9 @@ type Described = {
 export async function openExtracts(path: string): Promise<KboExtracts | undefined> {
   const paths = findExtracts(path);
   if (paths.length === 0) return undefined;
-  const extracts = await Promise.all(paths.map(async (each) => describe(await openFiles(each))));
+  const extracts = await Promise.all(
+    paths.map(async (each) => describe(await openPackedFiles(each))),
+  );
   const byNumber = extracts.toSorted((a, b) => a.number - b.number);
   const full = byNumber.findLast(({ isFull }) => isFull);
   if (!full) throw new SourceError(`${basename(path)} has no full extract, only updates of one`);
@@ -54,7 +56,12 @@ function findExtracts(path: string): string[] {
     .filter((each) => (statSync(each).isDirectory() ? isUnpacked(each) : each.endsWith(".zip")));
 }
 
-async function describe(files: ExtractFiles): Promise<Described> {
+/** Whether a ZIP was unpacked into the folder. */
+function isUnpacked(folder: string): boolean {
+  return existsSync(join(folder, "meta.csv"));
+}
+
+async function describe(files: PackedFiles): Promise<Described> {
   const values = new Map<string, string>();
   const rows = readCsvStream(await files.open("meta.csv"), {
     name: `${files.name}, meta.csv`,

@@ -1,7 +1,7 @@
 import { type LineBytes, readCsvStream } from "../formats/csv-stream.ts";
+import type { PackedFiles } from "../unpack/packed-files.ts";
 import { type Deletions, packDeletion, sortDeletions } from "./deletions.ts";
 import { entityOf } from "./entity-number.ts";
-import type { ExtractFiles } from "./extract.ts";
 import type { KboExtracts } from "./open-extracts.ts";
 
 /** The tables that are read, with the columns that are read of each. */
@@ -38,7 +38,7 @@ export async function* readTable<Name extends Table>(
     if (update.marks.has(file)) yield* rowsOf(update, file, number);
   }
 
-  async function* rowsOf(files: ExtractFiles, file: string, since: number) {
+  async function* rowsOf(files: PackedFiles, file: string, since: number) {
     yield* readCsvStream(await files.open(file), {
       name: `${files.name}, ${file}`,
       columns: [...COLUMNS[table]],
@@ -50,7 +50,7 @@ export async function* readTable<Name extends Table>(
   }
 }
 
-async function readDeletions(updates: ExtractFiles[], table: Table): Promise<Deletions> {
+async function readDeletions(updates: PackedFiles[], table: Table): Promise<Deletions> {
   const [key] = COLUMNS[table];
   const deletions: number[] = [];
   for (const [update, files] of updates.entries()) {

@@ -2,6 +2,7 @@ import type { Database } from "@passerelle/server/db";
 import { matchReviews, publications } from "@passerelle/server/db/schema";
 import { writeSearchWords } from "@passerelle/server/search-words";
 import { inChunks } from "../chunks.ts";
+import { waitForWriters } from "../transaction.ts";
 import { partsOf } from "./keys.ts";
 import { type MergePlan, planMerge } from "./plan.ts";
 import { type HeldRecord, readMergeState } from "./read-state.ts";
@@ -37,6 +38,7 @@ export async function mergePlaces(
   onStep: (step: MergeStep) => void = () => {},
 ): Promise<MergeReport> {
   return db.transaction(async (tx) => {
+    await waitForWriters(tx);
     onStep("match");
     const state = await readMergeState(tx);
     const plan = planMerge(state);

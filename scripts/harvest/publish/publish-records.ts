@@ -2,11 +2,18 @@ import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { records } from "@passerelle/server/db/schema";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
 import type { ReadRecord } from "../read.ts";
 
 export type Counts = { created: number; updated: number; unchanged: number; withdrawn: number };
+
+/** What a publication does to the records of a source, as they were and as they are read. */
+export type RecordChanges = {
+  added: Draft[];
+  changed: { before: Draft; after: Draft }[];
+  withdrawn: Draft[];
+};
 
 /**
  * Brings layer 2 of one source up to what was read. Records that are gone are marked withdrawn,
@@ -18,7 +25,7 @@ export async function publishRecords(
   read: ReadRecord<Draft>[],
   rawFileOf: (record: ReadRecord<Draft>) => string,
   now: Date,
-): Promise<Counts> {
+): Promise<{ counts: Counts; changes: RecordChanges }> {
   const held = await readHeld(db, sourceId);
   const created = read.filter(({ output }) => !held.has(output.ref));
   const updated = read.filter(({ output }) => {
@@ -72,11 +79,29 @@ export async function publishRecords(
       ),
   );
   return {
-    created: created.length,
-    updated: updated.length,
-    unchanged: read.length - created.length - updated.length,
-    withdrawn: withdrawn.length,
+    counts: {
+      created: created.length,
+      updated: updated.length,
+      unchanged: read.length - created.length - updated.length,
+      withdrawn: withdrawn.length,
+    },
+    changes: {
+      added: created.map(({ output }) => output),
+      changed: updated.map(({ output }) => ({
+        before: held.get(output.ref)?.draft ?? output,
+        after: output,
+      })),
+      withdrawn: withdrawn.map(({ draft }) => draft),
+    },
   };
+}
+
+/** Notes that all records in use of a source, whose files did not change, were seen again. */
+export async function markSeen(db: Database, sourceId: string, now: Date) {
+  await db
+    .update(records)
+    .set({ seenAt: now })
+    .where(and(eq(records.sourceId, sourceId), isNull(records.withdrawnAt)));
 }
 
 async function readHeld(db: Database, sourceId: string) {

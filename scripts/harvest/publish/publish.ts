@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import type { Draft, HarvestRun, RunOrigin } from "@passerelle/data/contract";
+import type { HarvestRun, RunOrigin } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { harvestRuns, publications, rawFiles, sources } from "@passerelle/server/db/schema";
-import { eq, sql } from "drizzle-orm";
-import type { ReadRecord } from "../read.ts";
-import type { Source, SourceBody } from "../source.ts";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Form } from "../guards/form.ts";
+import type { SourceInfo } from "../source.ts";
 
-/** Registers the source as its importer describes it. */
-export async function registerSource(db: Database, source: Source) {
+/** Registers a source as its importer describes it. */
+export async function registerSource(db: Database, source: SourceInfo) {
   const { id, title, publisher, homepage, licence, attribution, authority } = source;
   const row = { title, publisher, homepage: homepage ?? null, licence, attribution, authority };
   await db
@@ -22,31 +21,23 @@ export async function readLastOrigin(db: Database, id: string): Promise<RunOrigi
   return row?.origin ?? undefined;
 }
 
-/** Notes the raw files and says under which digest each record's file is kept. */
+/** Notes the raw files that records are read from. */
 export async function registerRawFiles(
   db: Database,
   sourceId: string,
   origin: RunOrigin,
-  bodies: SourceBody[],
+  files: { sha256: string; name: string; bytes: number }[],
   now: Date,
-): Promise<(record: ReadRecord<Draft>) => string> {
-  const digests = new Map(
-    bodies.map((body) => [body, createHash("sha256").update(body.bytes).digest("hex")]),
-  );
+) {
   await db
     .insert(rawFiles)
     .values(
-      [...digests].map(([{ name, bytes }, sha256]) => ({
-        sha256,
-        sourceId,
-        name,
-        origin,
-        bytes: bytes.byteLength,
+      files.map(({ sha256, name, bytes }) => ({
+        ...{ sha256, sourceId, name, origin, bytes },
         fetchedAt: now,
       })),
     )
     .onConflictDoNothing();
-  return ({ file }) => digests.get(file) ?? "";
 }
 
 /** Notes that what we hold of the source is of now. */
@@ -54,20 +45,55 @@ export async function markHarvested(
   db: Database,
   sourceId: string,
   origin: RunOrigin,
-  bodies: SourceBody[],
+  files: { name: string }[],
   now: Date,
 ) {
-  const dataDate = bodies.map(({ name }) => dateIn(name)).find(Boolean) ?? null;
+  const dataDate = files.map(({ name }) => dateIn(name)).find(Boolean) ?? null;
   await db
     .update(sources)
     .set({ origin, harvestedAt: now, dataDate })
     .where(eq(sources.id, sourceId));
 }
 
-export async function storeRun(db: Database, run: HarvestRun, startedAt: Date) {
+/** The columns and codes of the files in use; undefined when none were noted. */
+export async function readForm(db: Database, id: string): Promise<Form | undefined> {
+  const [row] = await db.select({ form: sources.form }).from(sources).where(eq(sources.id, id));
+  return row?.form ?? undefined;
+}
+
+export async function writeForm(db: Database, id: string, form: Form) {
+  await db.update(sources).set({ form }).where(eq(sources.id, id));
+}
+
+/** The last run of a source that was published. */
+export async function readLastGoodRun(db: Database, id: string): Promise<HarvestRun | undefined> {
+  const [row] = await db
+    .select({ run: harvestRuns.run })
+    .from(harvestRuns)
+    .where(and(eq(harvestRuns.sourceId, id), sql`${harvestRuns.run} ->> 'status' = 'ok'`))
+    .orderBy(desc(harvestRuns.id))
+    .limit(1);
+  return row?.run;
+}
+
+/** The harvests from which the data in use of some source comes. */
+export async function readHarvestsInUse(db: Database): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinctOn([harvestRuns.sourceId], { harvest: harvestRuns.harvest })
+    .from(harvestRuns)
+    .where(sql`${harvestRuns.run} ->> 'status' = 'ok'`)
+    .orderBy(harvestRuns.sourceId, desc(harvestRuns.id));
+  return new Set(rows.flatMap(({ harvest }) => harvest ?? []));
+}
+
+/** Notes what a harvest did with one source. */
+export async function storeRun(
+  db: Database,
+  { run, harvest, startedAt }: { run: HarvestRun; harvest: string; startedAt: Date },
+) {
   await db
     .insert(harvestRuns)
-    .values({ sourceId: run.source, startedAt, finishedAt: sql`now()`, run });
+    .values({ sourceId: run.source, harvest, startedAt, finishedAt: sql`now()`, run });
   await db.insert(publications).values({ at: sql`now()`, what: run.source });
 }
 

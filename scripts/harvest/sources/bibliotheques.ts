@@ -9,6 +9,7 @@
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
 import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { findDelimiter } from "./parts/delimiter.ts";
 import { decimal, requiredText, text } from "./parts/fields.ts";
 import { toLibraryName } from "./parts/library-name.ts";
@@ -28,6 +29,9 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://www.data.gouv.fr/api/1/datasets/r/806a8aa1-952f-404d-9857-3f27b7c0ca86",
+        format: "csv",
+        maxBytes: 50_000_000,
+        hosts: [...DATA_GOUV_HOSTS, "data.culture.gouv.fr"],
       },
       archive: /^bibliotheques.*\.csv$/,
       records: (body) =>

@@ -47,6 +47,8 @@ export default defineSource({
     defineFile({
       live: {
         url: `https://www.odwb.be/api/explore/v2.1/catalog/datasets/communesgemeente-belgium/exports/geojson?where=${encodeURIComponent(`prov_code in (${PROVINCES})`)}`,
+        format: "json",
+        maxBytes: 100_000_000,
       },
       archive: /^communes-belgium-\d{4}\.geojson$/,
       records: (body) => requireCodes(body.name, readFeatures(body)),

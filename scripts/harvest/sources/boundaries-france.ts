@@ -25,6 +25,8 @@ export default defineSource({
     defineFile({
       live: {
         url: `https://geo.api.gouv.fr/epcis/${MEL_SIREN}/communes?fields=code,nom&format=geojson&geometry=contour`,
+        format: "json",
+        maxBytes: 50_000_000,
       },
       archive: /^communes-\d{2}-.*\.geojson$/,
       records: readFeatures,

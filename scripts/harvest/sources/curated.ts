@@ -15,7 +15,7 @@ const keySchema = z.object({ key: z.string() });
 export default defineSource({
   id: "curated",
   kind: "places",
-  title: "Passerelle, curated places",
+  title: "Passerelle",
   publisher: "Passerelle",
   licence: "etalab-2.0",
   attribution: "Passerelle; some positions © OpenStreetMap contributors (ODbL 1.0)",

@@ -32,6 +32,8 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://data.enseignementsup-recherche.gouv.fr/api/explore/v2.1/catalog/datasets/fr-esr-principaux-etablissements-enseignement-superieur/exports/csv?use_labels=true&delimiter=%3B",
+        format: "csv",
+        maxBytes: 20_000_000,
       },
       archive: /^fr-esr-principaux-etablissements-enseignement-superieur.*\.csv$/,
       records: (body) =>

@@ -8,6 +8,7 @@
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
 import { defineFile, defineSource } from "../source.ts";
+import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { findDelimiter } from "./parts/delimiter.ts";
 import { decimal, requiredText, text } from "./parts/fields.ts";
 import { toPosition } from "./parts/position.ts";
@@ -27,6 +28,9 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://www.data.gouv.fr/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142",
+        format: "csv",
+        maxBytes: 20_000_000,
+        hosts: DATA_GOUV_HOSTS,
       },
       archive: /^liste-fs-\d{8}\.csv$/,
       records: (body) =>

@@ -27,7 +27,7 @@ export default defineSource({
   authority: "register",
   files: [
     defineFile({
-      select: (from) => selectFromExtracts(readEnvironment().KBO_ZIP, from),
+      select: (folder) => selectFromExtracts(readEnvironment().KBO_ZIP ?? folder),
       records: readSelection,
       record: z.union([leftOutSchema, companySchema]),
       convert: (row): SourcePlace | Skip =>

@@ -34,6 +34,10 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://cartographie.societenumerique.gouv.fr/api/hauts-de-france/nord/lieux/exporter",
+        format: "csv",
+        maxBytes: 50_000_000,
+        // the export is worked out while one waits
+        answerWithinMs: 180_000,
       },
       archive: /-lieux-de-mediation-numeriques?-.*\.csv$/,
       records: (body) =>

@@ -50,6 +50,10 @@ export default defineSource({
       live: {
         url: "https://overpass-api.de/api/interpreter",
         body: `data=${encodeURIComponent(toOverpassQuery(taxonomy, territory.view.bbox))}`,
+        format: "json",
+        maxBytes: 50_000_000,
+        // the query may take 180 s, and wait for its turn before
+        answerWithinMs: 300_000,
       },
       archive: /^overpass-.*\.json$/,
       records: (body) => readArray(body, elementsOf),

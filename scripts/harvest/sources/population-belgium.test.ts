@@ -15,7 +15,7 @@ it("reads municipalities, the year from the file's name, and leaves totals out",
   });
   expect(read).toHaveLength(10);
   expect(skipped).toEqual(Array(6).fill("not a municipality"));
-  expect(rejected).toEqual(['line 18: Totaal: expected a number, found "onbekend"']);
+  expect(rejected).toEqual(["line 18: Totaal: expected a number, found text"]);
 });
 
 it("refuses a file without a year in its name", () => {

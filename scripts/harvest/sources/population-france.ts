@@ -21,7 +21,7 @@ export function toCensusYear(day: Date): number {
 }
 
 const yearOf = (body: SourceBody) =>
-  body.name === url ? toCensusYear(new Date()) : yearOfFile(body);
+  URL.canParse(body.name) ? toCensusYear(body.fetchedAt ?? new Date()) : yearOfFile(body);
 
 export default defineSource({
   id: "population-france",
@@ -35,7 +35,7 @@ export default defineSource({
   archiveFolder: "boundaries",
   files: [
     defineFile({
-      live: { url },
+      live: { url, format: "json", maxBytes: 5_000_000 },
       archive: /^population-communes-\d{4}\.json$/,
       records: (body) => withFields(readArray(body), { year: yearOf(body) }),
       record: z.object({

@@ -40,7 +40,7 @@ it("says what is wrong with a line, by its number in the whole file", () => {
   expect(skipped).toEqual(["confidential", "not a cell of 1 km"]);
   expect(rejected).toEqual([
     'line 4: GRD_ID: expected the code of a cell, found "1kmN3086E3842"',
-    'line 5: T: expected a number, found "beaucoup"',
+    "line 5: T: expected a number, found text",
   ]);
 });
 

@@ -42,7 +42,7 @@ const form = { record: rorRecordSchema, convert: toRorPlace };
 const page = (number: number) =>
   defineFile({
     ...form,
-    live: { url: pageUrl(number) },
+    live: { url: pageUrl(number), format: "json", maxBytes: 5_000_000 },
     records: (body) => readArray(body, itemsOf),
   });
 

@@ -49,5 +49,5 @@ it("reads quoted names, a postcode of 0 and missing positions", () => {
 it("rejects a record whose position is no number, and only that one", () => {
   expect(read).toHaveLength(11);
   expect(skipped).toEqual([]);
-  expect(rejected).toEqual(['line 13: LAT: expected a number, found "nord"']);
+  expect(rejected).toEqual(["line 13: LAT: expected a number, found text"]);
 });

@@ -26,6 +26,8 @@ export default defineSource({
     defineFile({
       live: {
         url: "https://raw.githubusercontent.com/anct-carto/mission_coworking/HEAD/CGET_TiersLieux_2019.csv",
+        format: "csv",
+        maxBytes: 10_000_000,
       },
       archive: /^CGET_TiersLieux_\d{4}\.csv$/,
       records: (body) =>

@@ -7,14 +7,17 @@ import {
 } from "@passerelle/data/contract";
 import { areaOf } from "../coverage/area.ts";
 import { findMunicipalities } from "../municipalities/municipalities.queries.ts";
-import { pageOf } from "../place-index/page.ts";
+import { pageIn } from "../place-index/page.ts";
 import { select } from "../place-index/select.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { invalidRequest } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
 import type { Row } from "../platform/rows.ts";
+import { countVerdicts } from "./count-verdicts.ts";
 import { criteriaOf } from "./criteria.ts";
+import { criteriaOrder } from "./criteria-order.ts";
+import { verdictColumns } from "./verdict-columns.ts";
 
 const listCriteria = createRoute({
   method: "get",
@@ -43,12 +46,15 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   const filters = area.kind === "territory" ? list : { ...list, municipalities: inside };
   const selection = await select(db, dataVersion, filters);
   const isPage = format === "json";
+  const now = new Date();
+  const columns = await verdictColumns(db, selection.index, now);
   const wanted = isPage ? list : { ...list, limit: selection.total, cursor: undefined };
-  const { ids, nextCursor } = pageOf(selection, wanted);
-  const items = await criteriaOf(db, ids, localeOf(c), new Date());
+  const { ids, nextCursor } = pageIn(selection, criteriaOrder(selection, list, columns), wanted);
+  const items = await criteriaOf(db, ids, localeOf(c), now);
   const { dataVersion: version } = selection.index;
   if (isPage) {
-    const page = { dataVersion: version, items, total: selection.total };
+    const counts = countVerdicts(selection, columns);
+    const page = { dataVersion: version, items, total: selection.total, counts };
     return c.json({ ...page, ...(nextCursor && { nextCursor }) }, 200);
   }
   const { text, headers } = textIn(format, toRows(items, version), { dataVersion: version });

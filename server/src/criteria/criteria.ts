@@ -33,11 +33,10 @@ function toPlaceCriteria(
   locale: Locale,
   now: Date,
 ): PlaceCriteria {
-  const { id, slug, municipality, address, names, name } = row;
-  const position: PlaceCriteria["position"] = [row.longitude, row.latitude];
-  const place: JudgedPlace = { ...row, country: address.country, position };
+  const { id, slug, municipality, names, name } = row;
+  const place = toJudgedPlace(row);
   return {
-    ...{ id, slug, municipality, position },
+    ...{ id, slug, municipality, position: place.position },
     name: names?.[locale] ?? name,
     criteria: CRITERIA.map((key): Criterion => {
       const { fields, judge } = RULES[key];
@@ -52,4 +51,9 @@ function toPlaceCriteria(
       };
     }),
   };
+}
+
+/** What criteria look at. */
+export function toJudgedPlace(row: JudgedRow): JudgedPlace {
+  return { ...row, country: row.address.country, position: [row.longitude, row.latitude] };
 }

@@ -1,7 +1,5 @@
-import type { Country, CriterionKey } from "@passerelle/data/contract";
+import type { Country, CriterionKey, Verdict } from "@passerelle/data/contract";
 import { habitOf } from "../hours/habit-of.ts";
-
-type Verdict = "yes" | "no" | "unknown";
 
 /** What is read of a place. */
 export type JudgedPlace = {

@@ -5,14 +5,28 @@ import { join } from "node:path";
 /** Who holds a folder, as it stands in the lock file. */
 type Holder = { pid: number; host: string; command: string; since: string };
 
+/** A folder that another process holds. */
+export class FolderHeldError extends Error {
+  override readonly name = "FolderHeldError";
+}
+
+/** What the folder is for, and what to do when it is held, for the message. */
+type Purpose = { what: (folder: string) => string; remedy: string };
+
+const DATABASE: Purpose = {
+  what: (folder) => `The embedded database in ${folder} is in use`,
+  remedy:
+    "Stop that process first, or set DATABASE_URL to a PostgreSQL server, which serves several processes at once",
+};
+
 /**
  * Takes the folder for this process, as PostgreSQL does with `postmaster.pid`: one process at a
  * time. A file left behind by a process that died is taken over.
  *
  * @returns the function that gives the folder back.
- * @throws when another process holds the folder; the message names it.
+ * @throws FolderHeldError when another process holds the folder; the message names it.
  */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string, purpose = DATABASE): () => void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "process.json");
   const me: Holder = {
@@ -29,7 +43,9 @@ export function lockFolder(folder: string): () => void {
     } catch (error) {
       if (!isCode(error, "EEXIST")) throw error;
       const holder = readHolder(file);
-      if (attempt === 2 || (holder && isAlive(holder))) throw heldError(folder, file, holder);
+      if (attempt === 2 || (holder && isAlive(holder))) {
+        throw heldError(purpose.what(folder), purpose.remedy, file, holder);
+      }
       rmSync(file, { force: true });
     }
   }
@@ -57,12 +73,12 @@ function isAlive({ pid, host }: Holder): boolean {
   }
 }
 
-function heldError(folder: string, file: string, holder: Holder | undefined): Error {
+function heldError(what: string, remedy: string, file: string, holder: Holder | undefined) {
   const who = holder
     ? `process ${holder.pid} on ${holder.host} (${holder.command}, since ${holder.since})`
     : "another process";
-  return new Error(
-    `The embedded database in ${folder} is in use by ${who}. Stop that process first, or set DATABASE_URL to a PostgreSQL server, which serves several processes at once. If that process no longer exists, delete ${file}.`,
+  return new FolderHeldError(
+    `${what} by ${who}. ${remedy}. If that process no longer exists, delete ${file}.`,
   );
 }
 

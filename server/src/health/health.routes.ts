@@ -3,16 +3,32 @@ import { countPlaces } from "../places/places.queries.ts";
 import { readDataVersion } from "../platform/data-version.ts";
 import { AppError } from "../platform/errors.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { findStaleSources } from "../sources/run-states.queries.ts";
 
 const getHealth = createRoute({
   method: "get",
   path: "/health",
   tags: ["operation"],
-  summary: "Whether the database answers, and what it holds",
+  summary: "Whether the database answers, what it holds, and which sources have grown stale",
   responses: {
     200: jsonResponse(
       "The server is well",
-      z.object({ status: z.literal("ok"), dataVersion: z.number(), places: z.number() }),
+      z.object({
+        status: z.literal("ok"),
+        dataVersion: z.number(),
+        places: z.number(),
+        /** Sources whose data could not be renewed for long. */
+        stale: z.array(
+          z.object({
+            source: z.string(),
+            harvestedAt: z.iso.datetime(),
+            /** Since the data was read. */
+            ageDays: z.number().int(),
+            /** Attempts in a row that did not end well. */
+            failures: z.number().int(),
+          }),
+        ),
+      }),
     ),
     503: problemResponse("The database does not answer"),
   },
@@ -21,9 +37,19 @@ const getHealth = createRoute({
 export const healthRoutes = createRouter().openapi(getHealth, async (c) => {
   try {
     const dataVersion = await readDataVersion(c.var.db);
-    return c.json({ status: "ok" as const, dataVersion, places: await countPlaces(c.var.db) }, 200);
+    const places = await countPlaces(c.var.db);
+    const stale = await findStaleSources(c.var.db);
+    const answer = { status: "ok" as const, dataVersion, places, stale: stale.map(withAge) };
+    return c.json(answer, 200);
   } catch {
     // the cause is the database's own trouble, which its own log tells
     throw new AppError("unavailable", 503, "The database does not answer");
   }
 });
+
+const DAY_MS = 86_400_000;
+
+function withAge<Stale extends { harvestedAt: Date }>({ harvestedAt, ...source }: Stale) {
+  const ageDays = Math.floor((Date.now() - harvestedAt.getTime()) / DAY_MS);
+  return { ...source, harvestedAt: harvestedAt.toISOString(), ageDays };
+}

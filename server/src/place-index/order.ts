@@ -6,12 +6,14 @@ import type { Selection } from "./selection.ts";
 
 /** A total order of rows: the smaller `first` comes first, among equals the smaller rank. */
 export type Order = {
-  name: PlaceList["sort"];
+  name: string;
   /** Absent where ranks alone decide. */
   first?: (row: number) => number;
   ranks: Uint32Array;
   /** The row of each rank. */
   rows: Uint32Array;
+  /** All rows that can be selected, where these are known to be few. */
+  among?: Uint32Array;
 };
 
 /** @throws when `sort` asks for distances without `near`. */
@@ -30,5 +32,6 @@ export function orderOf(
   const byRelevance = { name: sort, ranks: index.relevanceRanks, rows: index.rowsByRelevance };
   if (!matches) return byRelevance;
   // whole scores, so that among places that answer alike the more useful comes first
-  return { ...byRelevance, first: (row) => -Math.round(scoreOf(matches.scores, row)) };
+  const first = (row: number) => -Math.round(scoreOf(matches.scores, row));
+  return { ...byRelevance, first, among: matches.scores.rows };
 }

@@ -11,13 +11,21 @@ export function pageOf(
   selection: Selection,
   list: Pick<PlaceList, "sort" | "near" | "cursor" | "limit">,
 ): IdPage {
+  return pageIn(selection, orderOf(selection, list), list);
+}
+
+/** The same in any order. @throws when the cursor is none of it. */
+export function pageIn(
+  selection: Selection,
+  order: Order,
+  { cursor, limit }: Pick<PlaceList, "cursor" | "limit">,
+): IdPage {
   const { index } = selection;
-  const order = orderOf(selection, list);
-  const after = list.cursor ? decodeCursor(index, order, list.cursor) : undefined;
+  const after = cursor ? decodeCursor(index, order, cursor) : undefined;
   // one more than asked tells whether there is a next page
-  const found = firstRows(selection, order, list.limit + 1, after);
-  const rows = found.slice(0, list.limit);
-  const last = found.length > list.limit ? rows.at(-1) : undefined;
+  const found = firstRows(selection, order, limit + 1, after);
+  const rows = found.slice(0, limit);
+  const last = found.length > limit ? rows.at(-1) : undefined;
   return {
     ids: rows.map((row) => index.ids.get(row)),
     ...(last !== undefined && { nextCursor: encodeCursor(index, order, last) }),
@@ -32,7 +40,7 @@ function firstRows(
   after: OrderKey | undefined,
 ): number[] {
   return order.first
-    ? bestRows(selection, order.first, order.ranks, count, after)
+    ? bestRows(selection, { ...order, first: order.first }, count, after)
     : nextRows(selection, order.rows, count, after);
 }
 
@@ -55,15 +63,16 @@ function nextRows(
 /** One pass that keeps the best so far. */
 function bestRows(
   { evaluation }: Selection,
-  first: (row: number) => number,
-  ranks: Uint32Array,
+  { first, ranks, among }: Order & Required<Pick<Order, "first">>,
   count: number,
   after: OrderKey = { first: Number.NEGATIVE_INFINITY, rank: 0 },
 ): number[] {
   const failing = evaluation.over();
   const best: { row: number; key: OrderKey }[] = [];
   let worst: OrderKey = { first: Number.POSITIVE_INFINITY, rank: 0 };
-  for (let row = 0; row < failing.length; row++) {
+  const candidates = among?.length ?? failing.length;
+  for (let at = 0; at < candidates; at++) {
+    const row = among ? (among[at] ?? 0) : at;
     if (failing[row] !== 0) continue;
     const value = first(row);
     // most rows end here, without a key of their own

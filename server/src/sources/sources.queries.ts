@@ -1,16 +1,16 @@
 import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
-import { count, countDistinct, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { count, countDistinct, eq, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { harvestRuns, municipalities, populationCells, records, sources } from "../db/schema.ts";
+import { municipalities, populationCells, records, sources } from "../db/schema.ts";
+import { readRunStates } from "./run-states.queries.ts";
+
+const NEVER_READ = { failures: 0, isStale: false };
 
 /** Every source that was ever harvested, with what we hold of it and how its last run went. */
 export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
   const rows = await db.select().from(sources).orderBy(sources.title);
-  const runs = await db
-    .selectDistinctOn([harvestRuns.sourceId])
-    .from(harvestRuns)
-    .orderBy(harvestRuns.sourceId, desc(harvestRuns.id));
+  const states = await readRunStates(db);
   const counts = await db
     .select({
       sourceId: records.sourceId,
@@ -37,8 +37,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .from(populationCells)
     .groupBy(populationCells.sourceId);
 
-  return rows.map(({ origin, harvestedAt, dataDate, homepage, ...source }) => {
-    const lastRun = runs.find(({ sourceId }) => sourceId === source.id);
+  return rows.map(({ origin, harvestedAt, dataDate, homepage, form: _, ...source }) => {
     const held = counts.find(({ sourceId }) => sourceId === source.id);
     const licence = findLicence(source.licence);
     return {
@@ -49,9 +48,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
       ...(origin && { origin }),
       ...(harvestedAt && { harvestedAt: harvestedAt.toISOString() }),
       ...(dataDate && { dataDate }),
-      ...(lastRun && {
-        lastRun: { ...lastRun.run, finishedAt: lastRun.finishedAt.toISOString() },
-      }),
+      ...(states.get(source.id) ?? NEVER_READ),
       records:
         held?.records ??
         described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??

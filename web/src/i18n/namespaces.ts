@@ -1,5 +1,6 @@
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type coverage from "./locales/en/coverage.json";
 import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
 import type keep from "./locales/en/keep.json";
@@ -12,6 +13,7 @@ import type shortlist from "./locales/en/shortlist.json";
 export type Messages = {
   claims: typeof claims;
   common: typeof common;
+  coverage: typeof coverage;
   head: typeof head;
   hours: typeof hours;
   keep: typeof keep;

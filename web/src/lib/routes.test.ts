@@ -9,6 +9,7 @@ describe("paths", () => {
       { page: "place", locale, slug: "la-ruche-lille" },
       { page: "place", locale, slug: "50% café/bar" },
       { page: "organisation", locale, id: "o-k3v9" },
+      { page: "coverage", locale },
       { page: "sources", locale },
       { page: "about", locale },
       { page: "shortlist", locale },

@@ -8,12 +8,21 @@ export type Route =
   | { page: PlainPage; locale: Locale };
 
 /** Pages of which there is one in each language, named by a word. */
-const PLAIN_PAGES = ["sources", "about", "accessibility", "shortlist", "print", "offline"] as const;
+const PLAIN_PAGES = [
+  "coverage",
+  "sources",
+  "about",
+  "accessibility",
+  "shortlist",
+  "print",
+  "offline",
+] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];
 
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
   organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
+  coverage: { fr: "couverture", nl: "bereik", en: "coverage" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
   shortlist: { fr: "selection", nl: "selectie", en: "selection" },

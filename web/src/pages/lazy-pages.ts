@@ -8,6 +8,7 @@ export const PAGES = {
   organisation: new Chunk(() =>
     import("./OrganisationPage.tsx").then(({ OrganisationPage }) => OrganisationPage),
   ),
+  coverage: new Chunk(() => import("./CoveragePage.tsx").then(({ CoveragePage }) => CoveragePage)),
   sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
   about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
   accessibility: new Chunk(() =>

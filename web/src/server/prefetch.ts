@@ -1,6 +1,8 @@
 import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
+import { coverageQuery, gapsQuery, sitingQuery, townsQuery } from "../lib/coverage-queries.ts";
+import { readCoverage } from "../lib/coverage-url.ts";
 import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
@@ -61,6 +63,17 @@ export async function prefetch(
     await Promise.all([
       queryClient.fetchQuery(printQuery(search, locale, api)),
       queryClient.fetchQuery(facetsQuery(readFilters(search), locale, api)),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
+      fetchVocabulary(),
+    ]);
+  } else if (route.page === "coverage") {
+    const state = readCoverage(search);
+    await Promise.all([
+      queryClient.fetchQuery(coverageQuery(state, locale, api)),
+      queryClient.fetchQuery(gapsQuery(state, locale, api)),
+      queryClient.fetchQuery(sitingQuery(state, locale, api)),
+      queryClient.fetchQuery(townsQuery(locale, api)),
+      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);

@@ -18,7 +18,8 @@ export const decimal = z
     if (value.trim() === "") return undefined;
     const parsed = Number(value.trim().replace(",", "."));
     if (!Number.isNaN(parsed)) return parsed;
-    context.addIssue({ code: "custom", message: `expected a number, found "${value}"` });
+    // what stands there instead is not repeated: it may be anybody's name or number
+    context.addIssue({ code: "custom", message: "expected a number, found text" });
     return z.NEVER;
   });
 

@@ -16,6 +16,15 @@ export const sources = pgTable("sources", {
   origin: text().$type<RunOrigin>(),
   harvestedAt: instant(),
   dataDate: text(),
+  /** Columns and codes of the files in use, to see what changes. */
+  form: jsonb().$type<{ columns: string[]; codes: Record<string, string[]> }>(),
+});
+
+/** Under which digest of its input and its code a piece of harvesting was last done. */
+export const fingerprints = pgTable("fingerprints", {
+  /** A source, or `merge`. */
+  what: text().primaryKey(),
+  digest: text().notNull(),
 });
 
 /** A change of what visitors see; the last id is the data version. */
@@ -34,6 +43,8 @@ export const harvestRuns = pgTable(
     sourceId: text()
       .notNull()
       .references(() => sources.id),
+    /** Names the command that read this source and others, and its manifest in the raw archive. */
+    harvest: text(),
     startedAt: instant().notNull(),
     finishedAt: instant().notNull(),
     run: jsonb().$type<HarvestRun>().notNull(),

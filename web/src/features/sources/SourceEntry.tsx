@@ -19,7 +19,7 @@ export function SourceEntry({ source }: { source: Source }) {
         <h2 className={styles.title}>
           <LinkOrText href={homepage}>{title}</LinkOrText>
         </h2>
-        <p className={styles.soft}>{publisher}</p>
+        {publisher !== title && <p className={styles.soft}>{publisher}</p>}
       </div>
       <dl className={styles.facts}>
         <Fact term={t(($) => $.sources.licence)}>

@@ -17,6 +17,8 @@ const BOUNDARIES: Source = {
   authority: "register",
   records: 58,
   places: 0,
+  failures: 0,
+  isStale: false,
 };
 
 function render(source: Source): string {

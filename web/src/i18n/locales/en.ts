@@ -2,7 +2,7 @@ import { toMessages } from "../namespaces.ts";
 
 /** What every page says. */
 export default toMessages(
-  import.meta.glob(["./en/*.json", "!./en/{claims,map,pages,shortlist}.json"], {
+  import.meta.glob(["./en/*.json", "!./en/{claims,coverage,map,pages,shortlist}.json"], {
     eager: true,
     import: "default",
   }),

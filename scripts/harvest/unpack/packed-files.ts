@@ -1,11 +1,11 @@
-import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
 import { type Entry, openPromise } from "yauzl";
 import { SourceError } from "../source.ts";
 
-/** The files of one extract, packed or not. */
-export type ExtractFiles = {
+/** The tables of a ZIP, or of a folder in which one was unpacked; each can be read as a stream. */
+export type PackedFiles = {
   /** Name of the ZIP or folder, for messages. */
   name: string;
   /** Names of the files with what tells whether their content is the same. */
@@ -14,16 +14,11 @@ export type ExtractFiles = {
 };
 
 /** Opens a ZIP, or a folder in which one was unpacked. @throws SourceError when it cannot be read */
-export async function openFiles(path: string): Promise<ExtractFiles> {
+export async function openPackedFiles(path: string): Promise<PackedFiles> {
   return statSync(path).isDirectory() ? openFolder(path) : openZip(path);
 }
 
-/** Whether a ZIP was unpacked into the folder. */
-export function isUnpacked(folder: string): boolean {
-  return existsSync(join(folder, "meta.csv"));
-}
-
-function openFolder(folder: string): ExtractFiles {
+function openFolder(folder: string): PackedFiles {
   const names = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   const marks = names.map((name): [string, string] => {
     const { size, mtimeMs } = statSync(join(folder, name));
@@ -37,7 +32,7 @@ function openFolder(folder: string): ExtractFiles {
 }
 
 /** Members are streamed; their checksums stand in the directory at the end of the file. */
-async function openZip(path: string): Promise<ExtractFiles> {
+async function openZip(path: string): Promise<PackedFiles> {
   const entries = await readDirectory(path);
   return {
     name: basename(path),

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Database } from "@passerelle/server/db";
+import { fingerprints, municipalities } from "@passerelle/server/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { sha256Of } from "./archive/digest.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What decides what becomes of a record, beside the record itself. */
+const DECIDING = [
+  "data",
+  "scripts/harvest",
+  "scripts/matching",
+  "server/src/hours",
+  "server/src/db",
+];
+
+/**
+ * Digest of the code and the vocabulary that make places of files: work that was done by the same
+ * on the same files need not be done again.
+ */
+export function digestOfCode(): string {
+  const files = DECIDING.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /(?<!\.test)\.(ts|json)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !/node_modules|fixtures/.test(path)),
+  );
+  const digests = [...files.toSorted(), join(root, "pnpm-lock.yaml")].map(
+    (path) => `${relative(root, path)} ${sha256Of(readFileSync(path))}`,
+  );
+  return sha256Of(digests.join("\n"));
+}
+
+/** Digest of the outlines that records are put into. */
+export async function digestOfOutlines(db: Database): Promise<string> {
+  const [row] = await db
+    .select({
+      digest: sql<string>`md5(string_agg(${municipalities.key} || coalesce(md5(ST_AsBinary(${municipalities.shape})), ''), ',' order by ${municipalities.key}))`,
+    })
+    .from(municipalities);
+  return row?.digest ?? "";
+}
+
+/** Under which digest a piece of work was last done; undefined when it never was. */
+export async function readFingerprint(db: Database, what: string): Promise<string | undefined> {
+  const [row] = await db.select().from(fingerprints).where(eq(fingerprints.what, what));
+  return row?.digest;
+}
+
+export async function writeFingerprint(db: Database, what: string, digest: string) {
+  await db
+    .insert(fingerprints)
+    .values({ what, digest })
+    .onConflictDoUpdate({ target: fingerprints.what, set: { digest } });
+}

@@ -1,0 +1,153 @@
+import type { HarvestRun } from "@passerelle/data/contract";
+import type { Database } from "@passerelle/server/db";
+import { sha256Of } from "./archive/digest.ts";
+import type { Fetched } from "./fetch/fetch-source.ts";
+import { digestOfOutlines, readFingerprint, writeFingerprint } from "./fingerprint.ts";
+import { compareForms } from "./guards/form.ts";
+import { findShrinkage, validOf } from "./guards/shrunk.ts";
+import { type Prepared, prepare } from "./publish/prepare.ts";
+import {
+  markHarvested,
+  readForm,
+  readLastGoodRun,
+  registerRawFiles,
+  storeRun,
+  writeForm,
+} from "./publish/publish.ts";
+import { type Counts, markSeen, type RecordChanges } from "./publish/publish-records.ts";
+import { redact } from "./redact.ts";
+import type { Source } from "./source.ts";
+import { inTransaction, waitForWriters } from "./transaction.ts";
+
+/** What holds for all sources of one harvest. */
+export type HarvestContext = {
+  /** Name of the harvest. */
+  harvest: string;
+  /** The moment that all it writes bears. */
+  now: Date;
+  /** Digest of the code and the vocabulary. */
+  code: string;
+  dryRun: boolean;
+  /** Whether files are read that did not change since they were last published. */
+  reread: boolean;
+  /** Whether a source is published although it lost many records. */
+  accept: boolean;
+};
+
+/** What became of one source. */
+export type SourceHarvest = {
+  run: HarvestRun;
+  /** Of a source of places that was read. */
+  changes?: RecordChanges;
+  /** What changed in its columns and codes. */
+  formChanges?: string[];
+  /** Whether its archive stands in for the network. */
+  isFallback?: boolean;
+};
+
+type Found = Extract<Fetched, { files: unknown }>;
+
+/** Most rejections that a run keeps with their messages. */
+const MAX_MESSAGES = 20;
+
+/** Publishes what was fetched of one source in a transaction; whatever fails leaves what it had. */
+export async function harvestSource(
+  db: Database,
+  source: Source,
+  fetched: Fetched,
+  context: HarvestContext,
+): Promise<SourceHarvest> {
+  const startedAt = new Date();
+  const store = (on: Database, run: HarvestRun) =>
+    context.dryRun ? undefined : storeRun(on, { run, harvest: context.harvest, startedAt });
+  try {
+    if ("failed" in fetched) {
+      const status = fetched.failed ? "failed" : "skipped";
+      const run = { ...emptyRun(source), status, message: redact(fetched.message) } as const;
+      await store(db, run);
+      return { run };
+    }
+    return await inTransaction(db, context.dryRun, async (tx) => {
+      await waitForWriters(tx);
+      const harvested = await publish(tx, source, fetched, context);
+      await store(tx, harvested.run);
+      return harvested;
+    });
+  } catch (error) {
+    const message = redact(error instanceof Error ? error.message : String(error));
+    const run = { ...emptyRun(source), status: "failed", message } as const;
+    await store(db, run);
+    return { run };
+  }
+}
+
+async function publish(
+  tx: Database,
+  source: Source,
+  { origin, files, notice }: Found,
+  context: HarvestContext,
+): Promise<SourceHarvest> {
+  const { id } = source;
+  const isFallback = notice !== undefined;
+  const lastGood = await readLastGoodRun(tx, id);
+  const fingerprint = await fingerprintOf(tx, files, context);
+  const isKnown = !context.reread && fingerprint === (await readFingerprint(tx, id));
+  if (lastGood && isKnown) {
+    await markSeen(tx, id, context.now);
+    await markHarvested(tx, id, origin, files, context.now);
+    return { run: unchangedRun(lastGood, origin, notice), isFallback };
+  }
+
+  const prepared = await prepare(tx, source, files);
+  const shrinkage = context.accept
+    ? undefined
+    : findShrinkage(source, prepared.valid, lastGood, context.harvest);
+  const formChanges = compareForms(await readForm(tx, id), prepared.form);
+  const message = [shrinkage, notice, ...formChanges].filter(Boolean).join("; ");
+  const read = { ...summary(prepared), origin, ...(message && { message: redact(message) }) };
+  if (shrinkage) return { run: { ...emptyRun(source), ...read, status: "held" }, formChanges };
+
+  await registerRawFiles(tx, id, origin, files, context.now);
+  await markHarvested(tx, id, origin, files, context.now);
+  await writeForm(tx, id, prepared.form);
+  const { counts, changes } = await prepared.publish(tx, context.now);
+  await writeFingerprint(tx, id, fingerprint);
+  const run: HarvestRun = { ...emptyRun(source), ...read, ...counts, status: "ok" };
+  return { run, ...(changes && { changes }), formChanges, isFallback };
+}
+
+/** All that a source's records depend on; the month, so that nothing rests unread for longer. */
+async function fingerprintOf(tx: Database, files: Found["files"], { code }: HarvestContext) {
+  const read = files.map(({ name, sha256 }) => `${name} ${sha256}`);
+  const month = files.map(({ fetchedAt }) => fetchedAt.slice(0, 7));
+  return sha256Of([code, await digestOfOutlines(tx), ...month, ...read].join("\n"));
+}
+
+function unchangedRun(
+  { message: _, ...lastGood }: HarvestRun,
+  origin: Found["origin"],
+  notice: string | undefined,
+): HarvestRun {
+  const counts: Counts = { created: 0, updated: 0, withdrawn: 0, unchanged: validOf(lastGood) };
+  return { ...lastGood, ...counts, origin, ...(notice && { message: redact(notice) }) };
+}
+
+function summary({ read, skipped, rejected }: Prepared) {
+  return {
+    read,
+    skipped,
+    rejected: rejected.length,
+    ...(rejected.length && { messages: rejected.slice(0, MAX_MESSAGES).map(redact) }),
+  };
+}
+
+const emptyRun = ({ id }: Source): Omit<HarvestRun, "status"> => ({
+  source: id,
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  withdrawn: 0,
+  skipped: {},
+  rejected: 0,
+});

@@ -1,0 +1,15 @@
+import type { Environment } from "@passerelle/server/env";
+import { type ClientSettings, createClient, type HttpClient } from "./http/client.ts";
+import { userAgentOf } from "./user-agent.ts";
+
+/** The network as the settings of the process allow it. */
+export function openNetwork(
+  environment: Environment,
+  settings: Pick<ClientSettings, "patience" | "onRetry"> = {},
+): HttpClient {
+  return createClient({
+    ...settings,
+    userAgent: userAgentOf(environment),
+    allowPrivate: environment.HARVEST_PRIVATE_ADDRESSES === "allow",
+  });
+}

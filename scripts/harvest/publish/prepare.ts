@@ -1,0 +1,64 @@
+import type { Database } from "@passerelle/server/db";
+import type { FetchedFile } from "../fetch/fetch-source.ts";
+import { placeDrafts } from "../geocode/geocodings.ts";
+import { type ReadResult, readCells, readMunicipalities, readPlaces } from "../read.ts";
+import type { Source, SourceBody } from "../source.ts";
+import { readStepContext } from "../territory.ts";
+import { cutToTerritory, NO_OUTLINE, publishCells } from "./publish-cells.ts";
+import { groupByMunicipality, OUTSIDE, publishMunicipalities } from "./publish-municipalities.ts";
+import { type Counts, publishRecords, type RecordChanges } from "./publish-records.ts";
+
+/** What the files of a source hold, read and ready to be published. */
+export type Prepared = Pick<ReadResult<unknown>, "read" | "skipped" | "rejected" | "form"> & {
+  /** Records that can be used. */
+  valid: number;
+  /** Must run inside a transaction. */
+  publish: (db: Database, now: Date) => Promise<{ counts: Counts; changes?: RecordChanges }>;
+};
+
+/** Reads the files of a source, and writes nothing. @throws SourceError */
+export async function prepare(
+  db: Database,
+  source: Source,
+  fetched: FetchedFile[],
+): Promise<Prepared> {
+  const files: { file: FetchedFile["file"]; body: SourceBody }[] = [];
+  for (const { file, open } of fetched) files.push({ file, body: await open() });
+  const context = await readStepContext(db);
+
+  if (source.kind === "municipalities") {
+    const result = readMunicipalities(files as Parameters<typeof readMunicipalities>[0]);
+    const { byKey, outside } = groupByMunicipality(
+      result.records.map(({ output }) => output),
+      context.municipalities,
+    );
+    return {
+      ...result,
+      skipped: { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) },
+      valid: byKey.size,
+      publish: async (tx) => ({ counts: await publishMunicipalities(tx, source.id, byKey) }),
+    };
+  }
+  if (source.kind === "population") {
+    const result = readCells(files as Parameters<typeof readCells>[0]);
+    const { cells, outside } = cutToTerritory(
+      result.records.map(({ output }) => output),
+      context.municipalities,
+    );
+    return {
+      ...result,
+      skipped: { ...result.skipped, ...(outside && { [NO_OUTLINE]: outside }) },
+      valid: cells.length,
+      publish: async (tx) => ({ counts: await publishCells(tx, source.id, cells) }),
+    };
+  }
+  const digests = new Map(files.map(({ body }, index) => [body, fetched[index]?.sha256 ?? ""]));
+  const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
+  const placed = await placeDrafts(db, result.records);
+  return {
+    ...result,
+    valid: result.records.length,
+    publish: (tx, now) =>
+      publishRecords(tx, source.id, placed, ({ file }) => digests.get(file) ?? "", now),
+  };
+}

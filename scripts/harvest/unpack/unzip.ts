@@ -1,0 +1,65 @@
+import { createWriteStream } from "node:fs";
+import { basename } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { SourceError } from "../source.ts";
+import { limited, type UnpackLimits } from "./limits.ts";
+
+/**
+ * Writes the one member of a ZIP whose name fits to `target`, a path of ours: names in the archive
+ * never become paths.
+ *
+ * @param name of the archive, for messages
+ * @returns the member's file name
+ * @throws SourceError when the archive is damaged, too large, has paths that climb out, or no such member
+ */
+export async function unzipMember(
+  path: string,
+  name: string,
+  member: RegExp,
+  target: string,
+  limits: UnpackLimits,
+): Promise<string> {
+  const zip = await openPromise(path).catch((cause: Error) => {
+    throw damaged(name, cause);
+  });
+  try {
+    const entry = await findMember(zip, name, member, limits);
+    const label = `${name}, ${basename(entry.fileName)}`;
+    const stream = await zip.openReadStreamPromise(entry);
+    await pipeline(
+      stream,
+      (chunks: AsyncIterable<Buffer>) => limited(chunks, label, entry.compressedSize, limits),
+      createWriteStream(target, { mode: 0o600 }),
+    );
+    return basename(entry.fileName);
+  } catch (cause) {
+    throw cause instanceof SourceError ? cause : damaged(name, cause);
+  } finally {
+    zip.close();
+  }
+}
+
+async function findMember(
+  zip: ZipFile,
+  name: string,
+  member: RegExp,
+  { maxMembers }: UnpackLimits,
+): Promise<Entry> {
+  if (zip.entryCount > maxMembers) {
+    throw new SourceError(`${name} has ${zip.entryCount} members, more than ${maxMembers}`);
+  }
+  const found: Entry[] = [];
+  // all are looked at, since yauzl refuses an archive at the member whose path climbs out
+  for await (const entry of zip.eachEntry()) {
+    if (member.test(basename(entry.fileName))) found.push(entry);
+  }
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  throw new SourceError(`${name} has ${found.length} members called ${member.source}, not one`);
+}
+
+function damaged(name: string, cause: unknown): SourceError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new SourceError(`${name} cannot be unpacked: ${reason}`, { cause });
+}
