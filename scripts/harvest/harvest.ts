@@ -110,7 +110,7 @@ export async function harvest(
       newPath: archive.newPath,
     });
     const steps = await readStepContext(db);
-    const geocoding = await geocodeRecords(db, registers, steps, context.now);
+    const geocoding = await geocodeRecords(db, registers, steps, context);
     const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
     prune(archive, await readHarvestsInUse(db), new Date());
     return { ...outcome, geocoding, merge };

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { OpenDatabase } from "@passerelle/server/db";
 import { geocodings, records, shownPlaces } from "@passerelle/server/db/schema";
 import { openTestDatabase, testEngines } from "@passerelle/server/db/testing";
+import { findSources } from "@passerelle/server/sources";
 import { parse } from "csv-parse/sync";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -104,11 +105,17 @@ describe.each(testEngines)("geocoding on %s", (engine) => {
     expect(asked).toEqual([["2 Rue Pierre Motte"]]);
     expect(Object.values(await shown())).toEqual(["address", "address", "address"]);
 
+    const held = await findSources(opened.db, "en");
+    expect(held.find(({ id }) => id === "best-address")).toMatchObject({
+      records: 1,
+      lastRun: { status: "ok", read: 1, created: 1 },
+    });
     const [kortrijk] = await opened.db.select().from(records).where(eq(records.ref, "3"));
     expect(kortrijk?.draft).toMatchObject({
       position: [3.26511, 50.83021],
       precision: "address",
       citations: [{ title: "BeSt Address", licence: "Creative Commons Attribution 4.0" }],
+      fieldLicences: { position: "CC-BY-4.0" },
     });
   });
 

@@ -1,8 +1,8 @@
-import type { Draft } from "@passerelle/data/contract";
+import type { Draft, HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { records } from "@passerelle/server/db/schema";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { markHarvested, registerSource } from "../publish/publish.ts";
+import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
 import { redact } from "../redact.ts";
 import type { StepContext } from "../steps/step.ts";
 import { inTransaction, waitForWriters } from "../transaction.ts";
@@ -13,6 +13,9 @@ import { ADDRESS_REGISTERS } from "./registers.ts";
 /** Registers grow: an address that none knew is asked for again after so many days. */
 const AGAIN_AFTER_DAYS = 90;
 const DAY_MS = 86_400_000;
+
+/** Where what a register says comes from. */
+const ORIGINS = { FR: "live", BE: "archive" } as const;
 
 /** Asks a register about many addresses at once. @throws when it cannot be asked */
 export type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
@@ -40,7 +43,7 @@ export async function geocodeRecords(
   db: Database,
   registers: Registers,
   { municipalities }: StepContext,
-  now: Date,
+  { harvest, now }: { harvest: string; now: Date },
 ): Promise<GeocodingReport> {
   const rough = await readRough(db);
   const wanted = new Map(rough.map(({ wanted }) => [wanted.key, wanted]));
@@ -53,9 +56,11 @@ export async function geocodeRecords(
     const answers = await askOne(registers[country], unknown, report);
     if (!answers.size) continue;
     const inside = insideOnly(answers, wanted, municipalities);
+    const found = [...inside.values()].filter(({ position }) => position).length;
     await store(db, country, inside, now);
+    await storeRun(db, { run: runOf(country, inside.size, found), harvest, startedAt: now });
     report.asked += inside.size;
-    report.found += [...inside.values()].filter(({ position }) => position).length;
+    report.found += found;
   }
   const all = await readGeocodings(db, [...wanted.keys()]);
   report.placed = await inTransaction(db, false, async (tx) => {
@@ -139,7 +144,21 @@ async function store(
   const register = ADDRESS_REGISTERS[country];
   await registerSource(db, register);
   await writeGeocodings(db, register.id, answers, now);
-  await markHarvested(db, register.id, country === "FR" ? "live" : "archive", [], now);
+  await markHarvested(db, register.id, ORIGINS[country], [], now);
+}
+
+/** What the sources page tells of a register that was asked. */
+function runOf(country: keyof typeof ADDRESS_REGISTERS, asked: number, found: number): HarvestRun {
+  const unknown = asked - found;
+  return {
+    source: ADDRESS_REGISTERS[country].id,
+    status: "ok",
+    origin: ORIGINS[country],
+    read: asked,
+    created: found,
+    ...{ updated: 0, unchanged: 0, withdrawn: 0, rejected: 0 },
+    skipped: unknown ? { "no such address": unknown } : {},
+  };
 }
 
 /** Writes the better positions into the records, which the next merge takes up. */

@@ -4,6 +4,7 @@ import type { Database } from "@passerelle/server/db";
 import { geocodings } from "@passerelle/server/db/schema";
 import { inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import type { SourceInfo } from "../source.ts";
 import { type Answer, wantedAddressOf } from "./address.ts";
 import { ADDRESS_REGISTERS } from "./registers.ts";
 
@@ -82,9 +83,16 @@ export function placeDraft(draft: Draft, known: Map<string, Geocoding>): Draft {
   const wanted = wantedAddressOf(draft);
   const geocoding = wanted && known.get(wanted.key);
   if (!geocoding?.position || !geocoding.precision) return draft;
-  const { position, precision } = geocoding;
-  const citations = [...(draft.citations ?? []), citationOf(geocoding)];
-  return { ...draft, position, precision, citations };
+  const { position, precision, sourceId } = geocoding;
+  const register = Object.values(ADDRESS_REGISTERS).find(({ id }) => id === sourceId);
+  if (!register) return draft;
+  return {
+    ...draft,
+    position,
+    precision,
+    citations: [...(draft.citations ?? []), citationOf(register, geocoding)],
+    fieldLicences: { ...draft.fieldLicences, position: register.licence },
+  };
 }
 
 /** Drafts as `placeDraft` gives them, from what registers answered before: nobody is asked. */
@@ -98,13 +106,11 @@ export async function placeDrafts<Read extends { output: Draft }>(
 }
 
 /** Who says where the address is, as its licence asks. */
-function citationOf({ sourceId, askedAt }: Geocoding): Citation {
-  const register = Object.values(ADDRESS_REGISTERS).find(({ id }) => id === sourceId);
-  const { title = sourceId, homepage, licence = "" } = register ?? {};
+function citationOf({ title, homepage, licence }: SourceInfo, { askedAt }: Geocoding): Citation {
   return {
     title,
-    ...(homepage && { url: homepage }),
+    url: homepage,
     date: askedAt.toISOString().slice(0, 10),
-    licence: findLicence(licence)?.name.en ?? licence,
+    licence: findLicence(licence)?.name.en,
   };
 }

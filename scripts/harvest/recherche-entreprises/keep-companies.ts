@@ -36,7 +36,11 @@ export function keepCompanies(units: Unit[]) {
       const reason = whyNot(unit, establishment);
       const name = unit.nom_raison_sociale ?? unit.nom_complet;
       if (reason || !name) leftOut[reason ?? "no name"] = (leftOut[reason ?? "no name"] ?? 0) + 1;
-      else kept.set(establishment.siret, { siren: unit.siren, name, establishment });
+      else {
+        const adresse = withoutHost(establishment.adresse ?? "");
+        const known = { ...establishment, adresse };
+        kept.set(establishment.siret, { siren: unit.siren, name, establishment: known });
+      }
     }
   }
   const shared = findSharedPositions([...kept.values()].map(({ establishment }) => establishment));
@@ -48,6 +52,11 @@ export function keepCompanies(units: Unit[]) {
     leftOut,
     kept: companies.toSorted((a, b) => (a.establishment.siret < b.establishment.siret ? -1 : 1)),
   };
+}
+
+/** The address without whom mail is to be left with: `CHEZ CAMILLE VANDURAND 20 RUE DE LILLE`. */
+function withoutHost(address: string): string {
+  return address.replace(/\bCHEZ\b\D*/i, "").trim();
 }
 
 /** Why an establishment is not kept; undefined when it is. */

@@ -19,8 +19,8 @@ import source from "./recherche-entreprises.ts";
 import { bodyOf, fixture, readWith } from "./testing.ts";
 
 const FOLDER = fileURLToPath(new URL("fixtures/recherche-entreprises", import.meta.url));
-/** Sole traders, and the director of every company. */
-const PERSONAL = /durand|julie|leroy|paul|martin|claire|1980/i;
+/** Two sole traders, the director of every company, and with whom one of them lives. */
+const PERSONAL = /vandurand|camille|1980|06 12/i;
 
 async function readPages() {
   const selection = await selectFromPages(FOLDER);
@@ -63,7 +63,11 @@ describe("saved pages", () => {
     const [nordweb] = read;
     expect(nordweb).toMatchObject({ position: [3.05862, 50.63662], precision: "address" });
     const rough = read.filter(({ precision }) => precision === "locality");
-    expect(rough.map(({ address }) => address?.locality)).toEqual(Array(3).fill("ARMENTIERES"));
+    expect(rough.map(({ address }) => address?.line)).toEqual([
+      "1 RUE DE LA GARE 59280 ARMENTIERES",
+      "5 PLACE SAINT-VAAST 59280 ARMENTIERES",
+      "20 RUE DE LILLE 59280 ARMENTIERES",
+    ]);
   });
 
   it("become companies with domains from either nomenclature", async () => {

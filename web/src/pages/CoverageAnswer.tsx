@@ -90,7 +90,12 @@ export function CoverageAnswer({ coverage, question, address, towns }: CoverageA
           {t(($) => $.map.press)}
         </p>
       </CoverageSection>
-      <CoverageSection title={t(($) => $.siting.heading)} text={t(($) => $.siting.text)}>
+      <CoverageSection
+        title={t(($) => $.siting.heading)}
+        text={t(($) => $.siting.text)}
+        isTextScreenOnly
+        isScreenOnly={state.plan.length === 0 && state.next === 0}
+      >
         <SitingPlan address={address} siting={siting} towns={towns} model={model} />
       </CoverageSection>
       {gaps && (

@@ -7,6 +7,8 @@ type CoverageSectionProps = {
   isTitleHidden?: boolean;
   /** A sentence under the title. */
   text?: string;
+  /** Whether that is of use on a screen only. */
+  isTextScreenOnly?: boolean;
   /** Left out on paper. */
   isScreenOnly?: boolean;
   id?: string;
@@ -15,7 +17,8 @@ type CoverageSectionProps = {
 
 /** One part of the page under its title. */
 export function CoverageSection(props: CoverageSectionProps) {
-  const { title, isTitleHidden = false, text, isScreenOnly = false, id, children } = props;
+  const { title, isTitleHidden = false, text, id, children } = props;
+  const { isTextScreenOnly = false, isScreenOnly = false } = props;
   const headingId = useId();
   return (
     <section
@@ -27,7 +30,11 @@ export function CoverageSection(props: CoverageSectionProps) {
       <h2 id={headingId} className={isTitleHidden ? "visually-hidden" : undefined}>
         {title}
       </h2>
-      {text && <p className={styles.text}>{text}</p>}
+      {text && (
+        <p className={styles.text} data-print={isTextScreenOnly ? "no" : undefined}>
+          {text}
+        </p>
+      )}
       {children}
     </section>
   );

@@ -16,10 +16,8 @@ type ChoiceProps = {
 export function Choice({ name, lead, meaning, value, onChange, children }: ChoiceProps) {
   return (
     <label className={styles.choice}>
-      <span>
-        {lead}
-        {meaning && <span className="visually-hidden"> ({meaning})</span>}
-      </span>
+      {lead && <span>{lead}</span>}
+      {meaning && <span className="visually-hidden"> ({meaning})</span>}
       <select
         className={`field ${styles.select}`}
         name={name}

@@ -79,7 +79,7 @@ export function ReachCurve({ coverage }: { coverage: Coverage }) {
           </>
         )}
       </svg>
-      <details className={styles.details}>
+      <details className={styles.details} data-print="no">
         <summary>{t(($) => $.curve.table)}</summary>
 
         <table>

@@ -11,14 +11,15 @@ const SIZE = { width: 960, height: 640 };
 export function ReachPicture({ state }: { state: CoverageState }) {
   const { t } = useTranslation("coverage");
   const locale = useLocale();
-  // the one of the other theme is not displayed, and so never fetched
+  // the dark one is not displayed in the light, and so never fetched
   return THEMES.map((theme) => (
     <img
       key={theme}
       className={`${styles.picture} ${styles[theme]} ${theme}-only`}
       src={mapFile(state, locale, { ...SIZE, theme, legend: false })}
       {...SIZE}
-      loading="lazy"
+      // paper takes the light one in the dark too
+      loading={theme === "light" ? "eager" : "lazy"}
       alt={t(($) => $.map.picture)}
     />
   ));

@@ -21,7 +21,7 @@ export function Trend({ coverage }: { coverage: Coverage }) {
       {points.length > 2 && (
         <>
           <Sparkline points={points} />
-          <details>
+          <details data-print="no">
             <summary>{t(($) => $.trend.table)}</summary>
             <table>
               <thead>
