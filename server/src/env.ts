@@ -38,6 +38,8 @@ const environmentSchema = z.object({
     .default("https://geoservices.wallonie.be/geolocalisation/rest/searchPositionScored"),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
+  /** Server that answers the query of OpenStreetMap. */
+  OVERPASS_URL: z.url().default("https://overpass-api.de/api/interpreter"),
   /** Whether sources may lead to addresses of this machine and its network (a mirror, tests). */
   HARVEST_PRIVATE_ADDRESSES: z.enum(["refuse", "allow"]).default("refuse"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
