@@ -2,7 +2,7 @@ import { toMessages } from "../namespaces.ts";
 
 /** What the list does not say. */
 export default toMessages(
-  import.meta.glob("./fr/{claims,coverage,map,pages,shortlist}.json", {
+  import.meta.glob("./fr/{claims,map,pages,shortlist}.json", {
     eager: true,
     import: "default",
   }),
