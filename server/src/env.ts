@@ -52,6 +52,8 @@ const environmentSchema = z.object({
     .pipe(z.array(z.enum(TRAVEL_MODES))),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
+  /** Server that answers the query of OpenStreetMap. */
+  OVERPASS_URL: z.url().default("https://overpass-api.de/api/interpreter"),
   /** Hosts of this machine and its network that sources may lead to (a mirror), by commas. */
   HARVEST_PRIVATE_HOSTS: z
     .string()
