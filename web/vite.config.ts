@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { appIcons } from "./vite/app-icons.ts";
 import { chunkFiles } from "./vite/chunk-files.ts";
-import { listChunk } from "./vite/list-modules.ts";
+import { chunkOf } from "./vite/chunk-of.ts";
 import { serverRendering } from "./vite/server-rendering.ts";
 import { serviceWorker } from "./vite/service-worker.ts";
 
@@ -14,6 +14,9 @@ const config: WebConfig = {
   ...(BASEMAP_STYLE_URL !== "none" && { basemapStyleUrl: BASEMAP_STYLE_URL }),
   ...(CONTACT_EMAIL && { contactEmail: CONTACT_EMAIL }),
 };
+
+/** What runs on every page, what the texts of every language need, and the list. */
+const LIST_STARTS = ["entry-client.tsx", "i18n/namespaces.ts", "pages/HomePage.tsx"];
 
 export default defineConfig(({ isSsrBuild }) => ({
   appType: "custom",
@@ -39,7 +42,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // a browser that knows no preload links fetches the same files a little later
     modulePreload: { polyfill: false },
     // what several chunks share is one file, not a dozen small ones that each cost a request: one
-    // with what the list starts with, one with the rest; the map's library is large and stays apart
+    // with what the list starts with, one with what a place's page needs besides, one with the rest;
+    // the map's library is large and stays apart
     rolldownOptions: isSsrBuild
       ? {}
       : {
@@ -47,7 +51,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: "maplibre-gl", test: /node_modules\/maplibre-gl\// },
-                { name: listChunk("list"), minShareCount: 2 },
+                { name: chunkOf("list", LIST_STARTS), minShareCount: 2 },
+                { name: chunkOf("place", ["pages/PlacePage.tsx"]), minShareCount: 2 },
                 { name: "shared", minShareCount: 2, test: /^(?!.*maplibre)/ },
               ],
             },

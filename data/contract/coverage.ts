@@ -1,6 +1,13 @@
 import { placeFiltersSchema } from "./filters.ts";
 import { positionSchema } from "./geo.ts";
-import { BORDERS, COVERAGE_MINUTES, FORMATS, POPULATION_LAYERS } from "./lists.ts";
+import {
+  BORDERS,
+  COVERAGE_MINUTES,
+  FORMATS,
+  MAX_REACH_KILOMETRES,
+  POPULATION_LAYERS,
+  ROUTING_ENGINES,
+} from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
 import { DEFAULT_TRAVEL_MODE, TRAVEL_MODES } from "./travel.ts";
@@ -8,9 +15,6 @@ import { z } from "./zod.ts";
 
 export type PopulationLayer = (typeof POPULATION_LAYERS)[number];
 export type Border = (typeof BORDERS)[number];
-
-/** Most kilometres of reach. */
-const MOST_KILOMETRES = 100;
 
 /** Which places count (the filters of places), for whom, and what "within reach" means. */
 export const coverageQuestionSchema = placeFiltersSchema
@@ -25,7 +29,7 @@ export const coverageQuestionSchema = placeFiltersSchema
       .default(20),
     mode: z.enum(TRAVEL_MODES).default(DEFAULT_TRAVEL_MODE),
     /** Kilometres in a straight line, in place of `minutes`. */
-    kilometres: z.coerce.number().positive().max(MOST_KILOMETRES).optional(),
+    kilometres: z.coerce.number().positive().max(MAX_REACH_KILOMETRES).optional(),
     /** Inhabitants by the finest layer that was harvested, or all at the centre of their municipality. */
     population: z.enum(["finest", "municipality"]).default("finest"),
     /** Whose reach: `territory`, or the key of a side, a district or a municipality. */
@@ -50,6 +54,12 @@ export const coverageModelSchema = z
     minutes: z.number().int().optional(),
     /** Metres in a straight line that count as reach. */
     distanceMetres: z.number(),
+    /** Times are those of a routing server, asked then or later; absent where they are estimated. */
+    routing: z
+      .object({ engine: z.enum(ROUTING_ENGINES), requestedAt: z.iso.datetime() })
+      .optional(),
+    /** There is a routing server, but it gave no times, or not as many as the question needs. */
+    routingFailed: z.boolean().optional(),
     population: z.object({
       layer: z.enum([...POPULATION_LAYERS, "mixed"]),
       /** The oldest year, where there are several. */
@@ -86,6 +96,16 @@ export const municipalityCoverageSchema = reachSchema
   .meta({ id: "MunicipalityCoverage" });
 export type MunicipalityCoverage = z.infer<typeof municipalityCoverageSchema>;
 
+/** What coverage was at one data version. */
+const trendPointSchema = reachSchema
+  .extend({
+    dataVersion: z.number().int(),
+    publishedAt: z.iso.datetime(),
+    inhabitants: z.number().int(),
+  })
+  .meta({ id: "CoverageTrendPoint" });
+export type TrendPoint = z.infer<typeof trendPointSchema>;
+
 export const coverageSchema = reachSchema
   .extend({
     /** Number of the publication that the figures are of. */
@@ -107,6 +127,12 @@ export const coverageSchema = reachSchema
     ),
     /** What the border makes of the headline: all places, those of one's own country, the difference. */
     borderEffect: z.object({ open: reachSchema, closed: reachSchema, difference: reachSchema }),
+    /**
+     * The same question at past data versions, where the answer was another than before, the oldest
+     * first and the present last. Absent where it is not recorded: with other filters than one
+     * function, a reach in kilometres or all inhabitants at the centres.
+     */
+    trend: z.array(trendPointSchema).optional(),
     model: coverageModelSchema,
   })
   .meta({ id: "Coverage" });
@@ -150,3 +176,32 @@ export const gapsSchema = z
   })
   .meta({ id: "Gaps" });
 export type Gaps = z.infer<typeof gapsSchema>;
+
+/** Inhabitants of one cell of a statistical grid, and how far they have to go. */
+export const cellSchema = z
+  .object({
+    /** Its side and south-west corner in metres of EPSG:3035: `CRS3035RES200mN3084000E3837000`. */
+    code: z.string(),
+    position: positionSchema,
+    municipality: municipalityKeySchema,
+    layer: layerSchema,
+    year: z.number().int(),
+    /** In tenths: publishers estimate. */
+    inhabitants: z.number(),
+    /** To the nearest place that counts, in tenths, rounded up; absent where there is none. */
+    minutes: z.number().optional(),
+  })
+  .meta({ id: "CoverageCell" });
+export type CoverageCell = z.infer<typeof cellSchema>;
+
+export const cellsSchema = z
+  .object({
+    dataVersion: z.number().int(),
+    /** All cells of the area and the box, also where not all are given. */
+    total: z.number().int(),
+    /** Those with the most inhabitants first. */
+    cells: z.array(cellSchema),
+    model: coverageModelSchema,
+  })
+  .meta({ id: "CoverageCells" });
+export type CoverageCells = z.infer<typeof cellsSchema>;

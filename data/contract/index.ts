@@ -18,6 +18,7 @@ export * from "./organisation.ts";
 export * from "./page.ts";
 export * from "./place.ts";
 export * from "./places-by-ids.ts";
+export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./radius.ts";
 export * from "./siting.ts";

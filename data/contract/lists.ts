@@ -54,7 +54,10 @@ export const HOLIDAYS = [
 ] as const;
 
 /** What inhabitants can be counted by, the finest first. */
-export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "municipality"] as const;
+export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "sectors", "municipality"] as const;
+
+/** Kinds of routing servers that can be asked for travel times. */
+export const ROUTING_ENGINES = ["valhalla", "osrm"] as const;
 
 /** Whether places beyond the national border count. */
 export const BORDERS = ["open", "closed"] as const;
@@ -75,8 +78,24 @@ export const CRITERIA = [
   "label",
 ] as const;
 
+/** Metres from a priority neighbourhood that calls for projects may allow. */
+export const NEIGHBOURHOOD_DISTANCES = [300, 500, 1000] as const;
+/** Where proposals of places may be: at the centres of municipalities, or of cells. */
+export const CANDIDATES = ["municipalities", "cells"] as const;
+
+/** Answers to a criterion, from the best on; `unknown` where no source says enough. */
+export const VERDICTS = ["yes", "unknown", "no"] as const;
+
+/**
+ * Orders of places with their criteria: those of the list, the most criteria met or not met first,
+ * or one criterion in the order of `VERDICTS`.
+ */
+export const CRITERIA_SORTS = [...SORTS, "met", "lacking", ...CRITERIA] as const;
+
 /** Least and most `minutes` of coverage. */
 export const COVERAGE_MINUTES = { least: 5, most: 60 } as const;
+/** Most `kilometres` of coverage. */
+export const MAX_REACH_KILOMETRES = 100;
 /** Most places that one plan drops, and most that one request proposes. */
 export const MAX_PLAN = 20;
 

@@ -1,14 +1,17 @@
 import { coverageModelSchema, coverageQuestionSchema, reachSchema } from "./coverage.ts";
 import { positionSchema } from "./geo.ts";
-import { MAX_PLAN } from "./lists.ts";
+import { CANDIDATES, MAX_PLAN } from "./lists.ts";
+import { type PlannedPlace, readPlanned, splitPlan } from "./plan.ts";
 import { municipalityKeySchema } from "./territory.ts";
 import { z } from "./zod.ts";
 
-/** A place that is not there yet: at a position, or at the centre of a municipality. */
 const plannedPlaceSchema = z.union([
   z.strictObject({ position: positionSchema }),
   z.strictObject({ municipality: municipalityKeySchema }),
 ]);
+
+/** Where proposals may be. */
+const candidatesSchema = z.enum(CANDIDATES).default("municipalities");
 
 /** The question of coverage, in the words of its query string (lists may be JSON lists), with a plan. */
 export const sitingRequestSchema = coverageQuestionSchema
@@ -18,10 +21,35 @@ export const sitingRequestSchema = coverageQuestionSchema
     /** How many more to propose after them. */
     next: z.number().int().min(0).max(MAX_PLAN).default(0),
     /** Where those may be: at the centres of municipalities or of cells. */
-    candidates: z.enum(["municipalities", "cells"]).default("municipalities"),
+    candidates: candidatesSchema,
   })
   .strict();
 export type SitingRequest = z.infer<typeof sitingRequestSchema>;
+
+const plannedTextSchema = z.string().transform((text, context): PlannedPlace => {
+  const place = readPlanned(text);
+  if (place) return place;
+  context.addIssue({
+    code: "custom",
+    message: `expected longitude,latitude or the key of a municipality, found "${text}"`,
+  });
+  return z.NEVER;
+});
+
+/** The places of a plan in a query string: `3.2,50.7_BE-57081`, or one in each of several parameters. */
+export const planSchema = z
+  .string()
+  .or(z.array(z.string()))
+  .transform((texts) => splitPlan([texts].flat()))
+  .pipe(z.array(plannedTextSchema).max(MAX_PLAN))
+  .optional();
+
+/** The same question in a query string. */
+export const sitingQuerySchema = coverageQuestionSchema.extend({
+  plan: planSchema,
+  next: z.coerce.number().int().min(0).max(MAX_PLAN).default(0),
+  candidates: candidatesSchema,
+});
 
 /** One more place: who is reached by it and by none before. */
 export const sitingStepSchema = reachSchema

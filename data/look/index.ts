@@ -3,4 +3,5 @@ export * from "./brand.ts";
 export * from "./groups.ts";
 export * from "./inks.ts";
 export * from "./map-palette.ts";
+export * from "./reach-scale.ts";
 export * from "./theme.ts";

@@ -187,6 +187,19 @@ describe.each(testEngines)("coverage on %s", (engine) => {
     expect((await post({ places: [{ municipality: "FR-75056" }] })).status).toBe(400);
   });
 
+  it("takes a plan from a query string as it takes one from a body", async () => {
+    const plan = "3.2,50.7_BE-36015";
+    const places = [{ position: [3.2, 50.7] }, { municipality: "BE-36015" }];
+    const asked = await siting({ functions: ["fablab"], places, next: 1 });
+    const query = "functions=fablab&next=1";
+    const together = await get(`/coverage/siting?${query}&plan=${plan}`);
+    expect(await together.json()).toEqual(asked);
+    const [first, second] = plan.split("_");
+    const apart = await get(`/coverage/siting?${query}&plan=${first}&plan=${second}`);
+    expect(await apart.json()).toEqual(asked);
+    expect((await app.request("/api/v1/coverage/siting?plan=3.2")).status).toBe(400);
+  });
+
   it("judges places by criteria, each verdict with what it rests on", async () => {
     const page = criteriaPageSchema.parse(
       await (await get("/criteria?functions=fablab&limit=100&sort=name")).json(),
@@ -200,7 +213,6 @@ describe.each(testEngines)("coverage on %s", (engine) => {
       const place = listed.find((each) => each.id === id);
       expect(verdicts.open_late === "yes").toBe(late.has(id));
       if (!place?.openingHours) expect(verdicts.open_weekend).toBe("unknown");
-      expect(verdicts.priority_neighbourhood).toBe("unknown");
       expect(verdicts.label).toBe(place?.labels.length ? "yes" : "unknown");
       const [two] = criteria.filter(({ key }) => key === "two_functions");
       const [functions] = two?.evidence ?? [];

@@ -35,6 +35,17 @@ describe("pictures and sitemaps", () => {
     expect(svg).toMatch(/>\d+\u00a0?.?km<\/text>/);
   });
 
+  it("draws who has a place within reach, with the plan and what the colours mean", async () => {
+    const question = "functions=fablab&minutes=20&within=Kortrijk&plan=BE-34040_3.2,50.9";
+    const response = await get(`/api/v1/coverage/map.svg?${question}&width=600&height=400&lang=nl`);
+    expect(response.headers.get("content-type")).toContain("image/svg+xml");
+    const svg = await response.text();
+    expect(svg).toContain(">≤ 20 min</text>");
+    expect(svg).toContain(">Waregem</text>");
+    expect(svg).toMatch(/<circle [^>]*stroke-width="2"\/><text [^>]*>1<\/text>/);
+    expect((await get("/api/v1/coverage/map.svg?within=nowhere")).status).toBe(400);
+  });
+
   it("draws given places in their order", async () => {
     const ids = places.slice(0, 3).map(({ id }) => id);
     const svg = await (await get(`/api/v1/map.svg?ids=${ids},unknown&numbers=true`)).text();

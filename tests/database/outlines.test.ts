@@ -14,8 +14,8 @@ describe.skipIf(!archive).each(testEngines)("real outlines on %s", (engine) => {
     const { db, close } = await openTestDatabase(engine);
     const sources = await loadSources(["boundaries-france", "boundaries-belgium"]);
     await harvest(db, sources, { archive });
-    const { outlined, sides, municipalityLines, border } = await findOutlines(db);
-    expect(outlined.size).toBe(153);
+    const { shapes, sides, municipalityLines, border } = await findOutlines(db);
+    expect(shapes.size).toBe(153);
     expect(sides.map(({ side }) => side).sort()).toEqual(["fr", "vlaanderen", "wallonie"]);
     // neighbours meet: a side is a few pieces, not one for each municipality
     for (const { shape } of sides) expect(shape.coordinates.length).toBeLessThan(8);

@@ -31,7 +31,8 @@ export function cutTexts(): string[] {
 
   /** What can be seen of an element: what it scrolls in can be scrolled. */
   function clipOf(element: Element) {
-    const clip = { left: 0, right: innerWidth, top: -Infinity, bottom: Infinity };
+    const clip = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+    let isMovedSideways = false;
     for (let around: Element | null = element; around; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around);
       const { left, right, top, bottom } = around.getBoundingClientRect();
@@ -43,9 +44,12 @@ export function cutTexts(): string[] {
         clip.top = Math.max(clip.top, top);
         clip.bottom = Math.min(clip.bottom, bottom);
       }
+      // a table may be wider than the screen where the keyboard moves it too: WCAG 2.2, 1.4.10
+      isMovedSideways ||= /auto|scroll/.test(overflowX) && around.matches("[tabindex='0']");
       if (/auto|scroll/.test(overflowY)) break;
     }
-    return clip;
+    if (isMovedSideways) return clip;
+    return { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, innerWidth) };
   }
 
   function textOf(element: Element): string {

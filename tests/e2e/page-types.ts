@@ -37,6 +37,14 @@ export const PAGE_TYPES: Record<string, PageType> = {
     path: (locale, { organisation }) =>
       `${pathOf(locale, "organisations", "organisaties", "organisations")}/${organisation}`,
   },
+  coverage: {
+    path: (locale) =>
+      `${pathOf(locale, "couverture", "bereik", "coverage")}?functions=fablab&plan=BE-36015&next=2`,
+    prepare: async (page) => {
+      await unfold(page);
+      await waitForMap(page);
+    },
+  },
   sources: { path: (locale) => pathOf(locale, "sources", "bronnen", "sources") },
   about: { path: (locale) => pathOf(locale, "a-propos", "over", "about") },
   "accessibility statement": {

@@ -111,6 +111,9 @@ describe("what an operator does with pnpm harvest", () => {
     expect(new Set(log.map(({ run }) => run)).size).toBe(1);
 
     const [, run = ""] = /--from (\S+) --accept/.exec(runs[0]?.message ?? "") ?? [];
+    const shown = harvestCommand("france-services", "--from", run, "--diff");
+    expect(shown.status).toBe(2);
+    expect(shown.stdout).toMatch(/0 added, 0 changed, [1-9]\d* withdrawn/);
     const accepted = harvestCommand("france-services", "--from", run, "--accept");
     expect(accepted.status, accepted.stderr).toBe(0);
   });
@@ -152,5 +155,18 @@ describe("pnpm review", () => {
     const unknown = reviewCommand("--same", "esr:nothing", "esr:nobody", "--reason", "test");
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);
+  });
+
+  it("lists what Overture Maps has and we have not, and stores nothing of it", () => {
+    const file = "scripts/candidates/fixtures/places.parquet";
+    const listed = reviewCommand("--candidates", file);
+    expect(listed.status, listed.stderr).toBe(0);
+    expect(listed.stdout).toContain("Cowork aan de Leie");
+    expect(listed.stdout).toContain("None is published");
+
+    const { candidates } = z
+      .object({ candidates: z.array(z.object({ confidence: z.number() })) })
+      .parse(JSON.parse(reviewCommand("--candidates", file, "--json").stdout));
+    expect(candidates.length).toBeGreaterThan(0);
   });
 });

@@ -68,15 +68,10 @@ function Page() {
       return <LazyPage chunk={PAGES.place} props={{ slug: route.slug }} />;
     case "organisation":
       return <LazyPage chunk={PAGES.organisation} props={{ id: route.id }} />;
-    case "home":
-    case "sources":
-    case "about":
-    case "accessibility":
-    case "shortlist":
-    case "print":
-    case "offline":
-      return <LazyPage key={route.page} chunk={PAGES[route.page]} props={{}} />;
+    case "area":
+      return <LazyPage chunk={PAGES.area} props={{ area: route.area }} />;
     default:
-      return <NotFoundPage />;
+      if (!route) return <NotFoundPage />;
+      return <LazyPage key={route.page} chunk={PAGES[route.page]} props={{}} />;
   }
 }

@@ -2,7 +2,8 @@ import { hydrate, type QueryClient } from "@tanstack/react-query";
 import { StrictMode, Suspense } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
-import { i18nFor, loadAllTexts, loadI18n } from "./i18n/loaded.ts";
+import { i18nFor, loadTexts } from "./i18n/loaded.ts";
+import { namespacesOf } from "./i18n/namespaces.ts";
 import { loadWhenIdle } from "./lib/load-when-idle.ts";
 import type { PageState } from "./lib/page-state.ts";
 import { createQueryClient } from "./lib/query-client.ts";
@@ -24,8 +25,7 @@ if (root && state) {
   const queryClient = createQueryClient();
   hydrate(queryClient, queries);
   const route = parsePath(location.pathname);
-  const saysMore = route?.page !== "home";
-  await Promise.all([saysMore ? loadAllTexts(locale) : loadI18n(locale), loadPage(route)]);
+  await Promise.all([loadTexts(locale, namespacesOf(route?.page)), loadPage(route)]);
   const app = (
     <StrictMode>
       <Suspense>
@@ -46,7 +46,7 @@ if (root && state) {
   } else {
     hydrateRoot(root, app);
   }
-  loadWhenIdle([() => loadAllTexts(locale), ...pageLoads()]);
+  loadWhenIdle([() => loadTexts(locale, ["pages", "area"]), ...pageLoads()]);
   if (import.meta.env.PROD && "serviceWorker" in navigator) startOfflineWhenIdle(queryClient);
 }
 

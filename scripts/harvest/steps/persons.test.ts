@@ -23,12 +23,19 @@ it.each([
   ["Ateliers. Sur rendez-vous au 06 12 34 56 78.", "Ateliers."],
   ["Ateliers ! Inscription : anna.peeters@gmail.com ou sur place.", "Ateliers !"],
   ["Bel naar 0470/12.34.56. Gratis.", "Gratis."],
+  ["Un lieu ouvert. Contact : Camille, camille@example.org", "Un lieu ouvert."],
+  ["Un lieu ouvert. Contact : Camille Durand. Entrée libre.", "Un lieu ouvert. Entrée libre."],
+  ["Mevr. Peeters helpt u. Elke dinsdag.", "Elke dinsdag."],
+  ["Gratuit. Animé par Jean-Luc de Vries le mardi.", "Gratuit."],
 ])("leaves the sentences out that tell of a person: %j", (fr, kept) => {
   expect(read({ summary: summary(fr) })).toMatchObject({ summary: { texts: { fr: kept } } });
 });
 
-it("keeps offices' addresses and numbers", () => {
-  const fr = "Écrivez à contact@flers.fr ou appelez le 03 20 00 00 01.";
+it.each([
+  "Écrivez à contact@flers.fr ou appelez le 03 20 00 00 01.",
+  "Ateliers animés par Les Assembleurs.",
+  "Ouvert à tous ! 12 postes. Entrée libre.",
+])("keeps what is of no person: %j", (fr) => {
   expect(read({ summary: summary(fr) })).toMatchObject({ summary: { texts: { fr } } });
 });
 

@@ -2,21 +2,28 @@ import { createRoute, z } from "@hono/zod-openapi";
 import {
   coverageQuestionSchema,
   coverageSchema,
+  type FORMATS,
   formatSchema,
   gapsSchema,
   localeSchema,
+  type SitingRequest,
+  sitingQuerySchema,
   sitingRequestSchema,
   sitingSchema,
 } from "@passerelle/data/contract";
+import type { Context } from "hono";
 import { findMunicipalityShapes } from "../municipalities/municipalities.queries.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { localeOf } from "../platform/locale.ts";
-import { createRouter, problemResponse } from "../platform/router.ts";
+import { type AppEnv, createRouter, problemResponse } from "../platform/router.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
 import { coverageRows, gapRows, sitingRows } from "./rows.ts";
 import { sitingOf } from "./siting/siting.ts";
 import { situationOf } from "./situation.ts";
+import { situationIn } from "./situation-in.ts";
+
+type Format = (typeof FORMATS)[number];
 
 const MOST_GAPS = 1_000;
 
@@ -57,26 +64,36 @@ const getGaps = createRoute({
   },
 });
 
-const postSiting = createRoute({
-  method: "post",
-  path: "/coverage/siting",
+const siting = {
+  path: "/coverage/siting" as const,
   tags: ["coverage"],
   summary: "What places that are not there yet would gain, and where the next ones gain most",
-  request: {
-    query: z.object(form),
-    body: { required: true, content: { "application/json": { schema: sitingRequestSchema } } },
-  },
   responses: {
     200: formatsResponse("The gains, one place after the other", sitingSchema),
     400: badQuestion,
   },
+};
+
+const postSiting = createRoute({
+  ...siting,
+  method: "post",
+  request: {
+    query: z.object(form),
+    body: { required: true, content: { "application/json": { schema: sitingRequestSchema } } },
+  },
+});
+
+const getSiting = createRoute({
+  ...siting,
+  method: "get",
+  request: { query: sitingQuerySchema.extend(form) },
 });
 
 export const coverageRoutes = createRouter()
   .openapi(getCoverage, async (c) => {
     const { format, lang: _lang, ...question } = c.req.valid("query");
-    const { db, dataVersion } = c.var;
-    const coverage = await coverageOf(db, await situationOf(db, dataVersion, question));
+    const { db } = c.var;
+    const coverage = await coverageOf(db, await situationIn(c, question));
     if (format === "json") return c.json(coverage, 200);
     const rows = coverageRows(coverage, await findMunicipalityShapes(db), localeOf(c));
     const { text, headers } = textIn(format, rows, coverage.model);
@@ -84,19 +101,27 @@ export const coverageRoutes = createRouter()
   })
   .openapi(getGaps, async (c) => {
     const { format, limit, lang: _lang, ...question } = c.req.valid("query");
-    const situation = await situationOf(c.var.db, c.var.dataVersion, question);
+    const situation = await situationIn(c, question);
     const gaps = await gapsOf(situation, limit, localeOf(c));
     if (format === "json") return c.json(gaps, 200);
     const { text, headers } = textIn(format, gapRows(gaps, localeOf(c)), gaps.model);
     return c.body(text, 200, headers);
   })
-  .openapi(postSiting, async (c) => {
-    const { places, next, candidates, ...question } = c.req.valid("json");
-    const { format } = c.req.valid("query");
-    const { db, dataVersion } = c.var;
-    const situation = await situationOf(db, dataVersion, question);
-    const siting = await sitingOf(db, situation, { places, next, candidates });
-    if (format === "json") return c.json(siting, 200);
-    const { text, headers } = textIn(format, sitingRows(siting, localeOf(c)), siting.model);
-    return c.body(text, 200, headers);
-  });
+  .openapi(getSiting, async (c) => {
+    const { format, lang: _lang, plan = [], ...request } = c.req.valid("query");
+    return answerSiting(c, { ...request, places: plan }, format);
+  })
+  .openapi(postSiting, async (c) =>
+    answerSiting(c, c.req.valid("json"), c.req.valid("query").format),
+  );
+
+async function answerSiting(c: Context<AppEnv>, request: SitingRequest, format: Format) {
+  const { places, next, candidates, ...question } = request;
+  const { db, dataVersion } = c.var;
+  // no routing server is asked for the ways to thousands of sites
+  const situation = await situationOf(db, dataVersion, question);
+  const answer = await sitingOf(db, situation, { places, next, candidates });
+  if (format === "json") return c.json(answer, 200);
+  const { text, headers } = textIn(format, sitingRows(answer, localeOf(c)), answer.model);
+  return c.body(text, 200, headers);
+}

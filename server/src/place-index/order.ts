@@ -6,7 +6,7 @@ import type { Selection } from "./selection.ts";
 
 /** A total order of rows: the smaller `first` comes first, among equals the smaller rank. */
 export type Order = {
-  name: PlaceList["sort"];
+  name: string;
   /** Absent where ranks alone decide. */
   first?: (row: number) => number;
   ranks: Uint32Array;

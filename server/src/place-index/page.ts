@@ -11,13 +11,21 @@ export function pageOf(
   selection: Selection,
   list: Pick<PlaceList, "sort" | "near" | "cursor" | "limit">,
 ): IdPage {
+  return pageIn(selection, orderOf(selection, list), list);
+}
+
+/** The same in any order. @throws when the cursor is none of it. */
+export function pageIn(
+  selection: Selection,
+  order: Order,
+  { cursor, limit }: Pick<PlaceList, "cursor" | "limit">,
+): IdPage {
   const { index } = selection;
-  const order = orderOf(selection, list);
-  const after = list.cursor ? decodeCursor(index, order, list.cursor) : undefined;
+  const after = cursor ? decodeCursor(index, order, cursor) : undefined;
   // one more than asked tells whether there is a next page
-  const found = firstRows(selection, order, list.limit + 1, after);
-  const rows = found.slice(0, list.limit);
-  const last = found.length > list.limit ? rows.at(-1) : undefined;
+  const found = firstRows(selection, order, limit + 1, after);
+  const rows = found.slice(0, limit);
+  const last = found.length > limit ? rows.at(-1) : undefined;
   return {
     ids: rows.map((row) => index.ids.get(row)),
     ...(last !== undefined && { nextCursor: encodeCursor(index, order, last) }),

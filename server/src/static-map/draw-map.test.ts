@@ -33,7 +33,21 @@ const NO_OUTLINES: Outlines = {
   sides: [],
   municipalityLines: NO_LINES,
   border: NO_LINES,
-  outlined: new Set(),
+  shapes: new Map(),
+};
+
+const SQUARE = {
+  type: "MultiPolygon" as const,
+  coordinates: [
+    [
+      [
+        [3, 50.55],
+        [3.2, 50.55],
+        [3.2, 50.68],
+        [3, 50.55],
+      ],
+    ],
+  ],
 };
 
 const REQUEST: MapRequest = {
@@ -65,14 +79,8 @@ describe("drawMap", () => {
   });
 
   it("draws sides and border where outlines are known, and no discs", () => {
-    const square = [
-      [3, 50.55],
-      [3.2, 50.55],
-      [3.2, 50.68],
-      [3, 50.55],
-    ];
     const ground = toGround(TOWNS, {
-      sides: [{ side: "fr", shape: { type: "MultiPolygon", coordinates: [[square]] } }],
+      sides: [{ side: "fr", shape: SQUARE }],
       municipalityLines: NO_LINES,
       border: {
         type: "MultiLineString",
@@ -83,11 +91,37 @@ describe("drawMap", () => {
           ],
         ],
       },
-      outlined: new Set(TOWNS.map(({ key }) => key)),
+      shapes: new Map(TOWNS.map(({ key }) => [key, SQUARE])),
     });
     const svg = drawMap({ ...REQUEST, ground });
     expect(svg).not.toContain("<circle");
     expect(svg).toContain("stroke-dasharray");
+  });
+
+  it("colours municipalities, outlined or not, and says what the colours mean", () => {
+    const ground = toGround(TOWNS, { ...NO_OUTLINES, shapes: new Map([["FR-59350", SQUARE]]) });
+    const areas = {
+      colours: new Map([
+        ["FR-59350", "#112233"],
+        ["BE-57081", "#445566"],
+      ]),
+      legend: [{ label: "≤ 5 min", colour: "#112233" }],
+    };
+    const svg = drawMap({ ...REQUEST, ground, areas });
+    expect(svg).toMatch(/<path [^>]*fill="#112233"/);
+    expect(svg).toMatch(/<circle [^>]*fill="#445566"/);
+    expect(textsOf(svg)).toContain("≤ 5 min");
+  });
+
+  it("numbers the places that are not there yet", () => {
+    const svg = drawMap({
+      ...REQUEST,
+      planned: [
+        [3.1, 50.6],
+        [3.2, 50.6],
+      ],
+    });
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(["1", "2"]));
   });
 
   it("draws each group in its own shape, equal markers of one spot once", () => {

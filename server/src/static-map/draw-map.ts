@@ -1,9 +1,12 @@
-import type { Bbox, Locale } from "@passerelle/data/contract";
+import type { Bbox, Locale, Position } from "@passerelle/data/contract";
 import { INKS, PALETTES, type Theme } from "@passerelle/data/look";
+import { type Areas, drawAreas } from "./areas.ts";
 import { boxAround } from "./boxes.ts";
 import { type Ground, simplifyGround } from "./ground.ts";
+import { drawLegend, legendBox } from "./legend.ts";
 import { drawPins, layOut, type Marker, pinSize } from "./pins.ts";
 import { placeNames } from "./place-names.ts";
+import { drawPlanned, PLANNED_RADIUS } from "./planned.ts";
 import { fitTo, type Projection } from "./projection.ts";
 import { scaleBar } from "./scale-bar.ts";
 import { type DrawLabel, drawText, escapeXml, fontFamily, round } from "./svg.ts";
@@ -17,6 +20,10 @@ export type MapRequest = {
   height: number;
   /** The first is drawn on top. */
   markers: Marker[];
+  /** Municipalities in colours. */
+  areas?: Areas;
+  /** Places that are not there yet, numbered in their order. */
+  planned?: Position[];
   locale: Locale;
   theme: Theme;
   /** What the map shows, for those who do not see it. */
@@ -44,7 +51,7 @@ export function drawMap(request: MapRequest): string {
 /** The same map without its document, to stand inside another picture. */
 export function drawMapContent(request: MapRequest): string {
   const { ground, bbox, width, height, markers, locale, theme, attribution } = request;
-  const { drawLabel = drawText } = request;
+  const { drawLabel = drawText, areas, planned = [] } = request;
   const { label: fill, halo } = PALETTES[theme];
   const size = request.pinSize ?? pinSize(markers);
   const projection = fitTo(bbox, width, height, size * 1.5);
@@ -52,17 +59,23 @@ export function drawMapContent(request: MapRequest): string {
   const furniture = [
     { left: 0, top: height - 34, right: width * 0.3, bottom: height },
     { left: width * 0.5, top: height - 16, right: width, bottom: height },
+    ...(areas?.legend ? [legendBox(areas.legend, height)] : []),
   ];
   const names = placeNames(ground.municipalities, projection, {
     locale,
     taken: furniture,
-    pins: pins.map(({ x, y }) => boxAround([x, y], size)),
+    pins: [
+      ...pins.map(({ x, y }) => boxAround([x, y], size)),
+      ...planned.map((position) => boxAround(projection.toPixel(position), PLANNED_RADIUS * 2)),
+    ],
     distance: size * 0.6,
   });
   return [
-    drawGround(ground, projection, theme),
+    drawGround(ground, projection, theme, areas),
     ...names.map(({ label }) => drawLabel({ ...label, fill, halo })),
     drawPins(pins, size, theme, drawLabel),
+    drawPlanned(planned, projection, theme, drawLabel),
+    areas?.legend && drawLegend(areas.legend, height, theme, drawLabel),
     drawScale(projection, locale, theme, drawLabel),
     attribution &&
       drawLabel({
@@ -80,7 +93,12 @@ export function drawMapContent(request: MapRequest): string {
     .join("");
 }
 
-function drawGround(ground: Ground, projection: Projection, theme: Theme): string {
+function drawGround(
+  ground: Ground,
+  projection: Projection,
+  theme: Theme,
+  areas: Areas | undefined,
+): string {
   const palette = PALETTES[theme];
   const { width, height, radiansPerPixel, toPath } = projection;
   const simple = simplifyGround(ground, radiansPerPixel * DETAIL);
@@ -95,7 +113,8 @@ function drawGround(ground: Ground, projection: Projection, theme: Theme): strin
         d &&
         `<path d="${d}" fill="${palette.sides[side]}" stroke="${palette.sideLine}" stroke-width="1.6" stroke-linejoin="round"/>`,
     ),
-    drawDots(ground, projection, theme),
+    areas && drawAreas(areas, ground, projection, DETAIL),
+    drawDots(ground, projection, theme, areas),
     '<g fill="none" stroke-linejoin="round">',
     line(toPath(simple.municipalityLines), palette.municipalityLine, 0.7),
     // an atlas' border: a band that hides the two publishers' lines, and dash-dots on it
@@ -103,19 +122,26 @@ function drawGround(ground: Ground, projection: Projection, theme: Theme): strin
     line(border, palette.border, 6, ' stroke-opacity="0.2"'),
     line(border, palette.border, 1.4, ' stroke-dasharray="7 3 1.5 3"'),
     "</g>",
-  ].join("");
+  ]
+    .filter(Boolean)
+    .join("");
 }
 
 /** Municipalities without a shape: discs whose area follows the population. */
-function drawDots({ municipalities, outlined }: Ground, projection: Projection, theme: Theme) {
+function drawDots(
+  { municipalities, shapes }: Ground,
+  projection: Projection,
+  theme: Theme,
+  areas: Areas | undefined,
+) {
   const { sides, sideLine } = PALETTES[theme];
   return municipalities
-    .filter(({ key }) => !outlined.has(key))
-    .map(({ centre, population, side }) => {
+    .filter(({ key }) => !shapes.has(key))
+    .map(({ key, centre, population, side }) => {
       const [x, y] = projection.toPixel(centre);
       // 5 m of radius for each root of an inhabitant: neighbours just touch in the densest parts
       const radius = Math.max(3, (5 * Math.sqrt(population)) / projection.metresPerPixel);
-      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${sides[side]}" stroke="${sideLine}"/>`;
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${areas?.colours.get(key) ?? sides[side]}" stroke="${sideLine}"/>`;
     })
     .join("");
 }

@@ -22,8 +22,11 @@ const asGeoJson = (shape: ReturnType<typeof sql>) => sql`ST_AsGeoJSON(ST_Multi($
 
 /** The outlines that static maps draw: neighbours' shapes joined, doubled lines left out. */
 export async function findOutlines(db: Database): Promise<Outlines> {
-  const outlined = await db
-    .select({ key: municipalities.key })
+  const shapes = await db
+    .select({
+      key: municipalities.key,
+      shape: sql<string>`ST_AsGeoJSON(${municipalities.shape}, 5)`,
+    })
     .from(municipalities)
     .where(isNotNull(municipalities.shape));
   const sides = await db
@@ -32,7 +35,7 @@ export async function findOutlines(db: Database): Promise<Outlines> {
     .where(isNotNull(municipalities.shape))
     .groupBy(municipalities.side);
   return {
-    outlined: new Set(outlined.map(({ key }) => key)),
+    shapes: new Map(shapes.map(({ key, shape }) => [key, JSON.parse(shape) as MultiPolygon])),
     sides: sides.map(({ side, shape }) => ({
       side: side as Side,
       shape: JSON.parse(shape) as MultiPolygon,

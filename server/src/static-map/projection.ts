@@ -11,6 +11,11 @@ export function toMercator([longitude, latitude]: Position): [x: number, y: numb
   return geoMercatorRaw(longitude * RADIANS, latitude * RADIANS);
 }
 
+/** The way back, in degrees. */
+export function fromMercator([x = 0, y = 0]: number[]): Position {
+  return [x / RADIANS, (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / RADIANS];
+}
+
 export type Projection = {
   width: number;
   height: number;

@@ -8,11 +8,10 @@ import { bboxOf } from "./bbox.ts";
 import { drawMap } from "./draw-map.ts";
 import { readGround } from "./ground.queries.ts";
 import { findMarkers, findMarkersOf } from "./markers.ts";
+import { pixelsSchema } from "./pixels.ts";
 
 /** A number can be told from its neighbours on paper up to here. */
 const MOST_NUMBERS = 100;
-
-const pixels = (standard: number) => z.coerce.number().int().min(120).max(2000).default(standard);
 
 const getMap = createRoute({
   method: "get",
@@ -28,8 +27,8 @@ const getMap = createRoute({
         .transform((ids) => ids.split(",").filter(Boolean))
         .pipe(z.array(z.string()).max(MOST_NUMBERS))
         .optional(),
-      width: pixels(720),
-      height: pixels(480),
+      width: pixelsSchema(720),
+      height: pixelsSchema(480),
       /** Whether the places carry their number in the list; then the first 100 are drawn. */
       numbers: z.enum(["true", "false"]).default("false"),
       theme: z.enum(THEMES).default("light"),

@@ -1,15 +1,27 @@
 import type { Locale } from "@passerelle/data/contract";
 import type { i18n as I18n } from "i18next";
-import type { Messages } from "./namespaces.ts";
+import { fileOf, type Messages, type Namespace } from "./namespaces.ts";
 import { createTranslator } from "./translate.ts";
 
 type MessagesFile = () => Promise<{ default: Partial<Messages> }>;
 
-/** What every page says, and what only some say. */
-const FILES: Record<Locale, { first: MessagesFile; later: MessagesFile }> = {
-  fr: { first: () => import("./locales/fr.ts"), later: () => import("./locales/fr-later.ts") },
-  nl: { first: () => import("./locales/nl.ts"), later: () => import("./locales/nl-later.ts") },
-  en: { first: () => import("./locales/en.ts"), later: () => import("./locales/en-later.ts") },
+/** What every page says, what the list does not say, and what only the pages for officials say. */
+const FILES: Record<Locale, Record<"first" | "later" | "officials", MessagesFile>> = {
+  fr: {
+    first: () => import("./locales/fr.ts"),
+    later: () => import("./locales/fr-later.ts"),
+    officials: () => import("./locales/fr-officials.ts"),
+  },
+  nl: {
+    first: () => import("./locales/nl.ts"),
+    later: () => import("./locales/nl-later.ts"),
+    officials: () => import("./locales/nl-officials.ts"),
+  },
+  en: {
+    first: () => import("./locales/en.ts"),
+    later: () => import("./locales/en-later.ts"),
+    officials: () => import("./locales/en-officials.ts"),
+  },
 };
 
 const loaded = new Map<Locale, I18n>();
@@ -24,10 +36,10 @@ export function i18nFor(locale: Locale): I18n | Promise<I18n> {
 export function loadI18n(locale: Locale): Promise<I18n> {
   const known = loading.get(locale);
   if (known) return known;
-  const { first, later } = FILES[locale];
-  const promise = first().then((messages) => {
-    const loadLater = () => later().then((file) => file.default);
-    const instance = createTranslator(locale, messages.default, loadLater);
+  const files = FILES[locale];
+  const promise = files.first().then((messages) => {
+    const loadMore = async (namespace: Namespace) => (await files[fileOf(namespace)]()).default;
+    const instance = createTranslator(locale, messages.default, loadMore);
     loaded.set(locale, instance);
     return instance;
   });
@@ -36,8 +48,8 @@ export function loadI18n(locale: Locale): Promise<I18n> {
   return promise;
 }
 
-/** Fetches also what the list does not say. */
-export async function loadAllTexts(locale: Locale): Promise<void> {
+/** Fetches some namespaces too, besides what every page says. */
+export async function loadTexts(locale: Locale, namespaces: Namespace[]): Promise<void> {
   const i18n = await loadI18n(locale);
-  await i18n.loadNamespaces("pages");
+  await Promise.all(namespaces.map((namespace) => i18n.loadNamespaces(namespace)));
 }

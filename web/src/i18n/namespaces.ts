@@ -1,5 +1,8 @@
+import type area from "./locales/en/area.json";
 import type claims from "./locales/en/claims.json";
 import type common from "./locales/en/common.json";
+import type coverage from "./locales/en/coverage.json";
+import type criteria from "./locales/en/criteria.json";
 import type head from "./locales/en/head.json";
 import type hours from "./locales/en/hours.json";
 import type keep from "./locales/en/keep.json";
@@ -10,8 +13,11 @@ import type shortlist from "./locales/en/shortlist.json";
 
 /** The texts of one language, by namespace: one file each in the folder of the language. */
 export type Messages = {
+  area: typeof area;
   claims: typeof claims;
   common: typeof common;
+  coverage: typeof coverage;
+  criteria: typeof criteria;
   head: typeof head;
   hours: typeof hours;
   keep: typeof keep;
@@ -20,6 +26,21 @@ export type Messages = {
   search: typeof search;
   shortlist: typeof shortlist;
 };
+
+export type Namespace = keyof Messages;
+
+const FOR_OFFICIALS = /^(area|coverage|criteria)/;
+
+/** Which file of a language holds a namespace that the first one does not. */
+export function fileOf(namespace: Namespace): "later" | "officials" {
+  return FOR_OFFICIALS.test(namespace) ? "officials" : "later";
+}
+
+/** One namespace of each file that a page needs besides the first. */
+export function namespacesOf(page: string | undefined): Namespace[] {
+  if (page === "home") return [];
+  return page && FOR_OFFICIALS.test(page) ? ["pages", "area"] : ["pages"];
+}
 
 /** What `import.meta.glob` gives of a language's folder, by namespace. */
 export function toMessages(files: Record<string, unknown>): Partial<Messages> {

@@ -1,6 +1,6 @@
 import type { Locale } from "@passerelle/data/contract";
 import type { i18n as I18n } from "i18next";
-import type { Messages } from "./namespaces.ts";
+import type { Messages, Namespace } from "./namespaces.ts";
 
 type Variables = Record<string, unknown> & { count?: number };
 type Selector = (root: unknown) => unknown;
@@ -25,17 +25,17 @@ function pathOf(selector: Selector): string[] {
 /**
  * The part of i18next that we use, typed by it and held to it by a test: texts by selector, plural
  * forms of `Intl.PluralRules`, and `{{variables}}`. i18next and its binding to React would be a
- * sixth of what the browser may load at start. `loadLater` gives the namespaces that are not there.
+ * sixth of what the browser may load at start. `loadMore` gives a namespace that is not there, with
+ * those that come in the same file.
  */
 export function createTranslator(
   locale: Locale,
   first: Partial<Messages>,
-  loadLater: () => Promise<Partial<Messages>> = async () => ({}),
+  loadMore: (namespace: Namespace) => Promise<Partial<Messages>> = async () => ({}),
 ): I18n {
   const plurals = new Intl.PluralRules(locale);
   const messages = { ...first };
   const translators = new Map<string, ReturnType<typeof translatorOf>>();
-  let later: Promise<void> | undefined;
 
   function translatorOf(namespace: keyof Messages) {
     return (selector: Selector, variables: Variables = {}): string => {
@@ -57,14 +57,9 @@ export function createTranslator(
     return known;
   }
 
-  function loadNamespaces(): Promise<void> {
-    const loading = later ?? loadLater().then((more) => void Object.assign(messages, more));
-    later = loading;
-    // a failed attempt may be made again
-    loading.catch(() => {
-      later = undefined;
-    });
-    return loading;
+  // files are fetched once, and a failed attempt may be made again: that is the module loader's to know
+  async function loadNamespaces(namespace: Namespace): Promise<void> {
+    Object.assign(messages, await loadMore(namespace));
   }
 
   const hasLoadedNamespace = (namespace: string) => namespace in messages;

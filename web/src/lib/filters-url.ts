@@ -89,6 +89,11 @@ export function writeHome({ filters, sort: asked, place, cursor, view }: HomeSta
     cursor: cursor ?? "",
     view: view === "map" ? view : "",
   };
+  return toSearch(params);
+}
+
+/** A query string with its `?`, without what is empty. */
+export function toSearch(params: Record<string, string>): string {
   const pairs = Object.entries(params)
     .filter(([, value]) => value !== "")
     .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`);

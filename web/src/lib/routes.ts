@@ -5,15 +5,32 @@ export type Route =
   | { page: "home"; locale: Locale }
   | { page: "place"; locale: Locale; slug: string }
   | { page: "organisation"; locale: Locale; id: string }
+  | { page: "area"; locale: Locale; area: string }
   | { page: PlainPage; locale: Locale };
 
 /** Pages of which there is one in each language, named by a word. */
-const PLAIN_PAGES = ["sources", "about", "accessibility", "shortlist", "print", "offline"] as const;
+const PLAIN_PAGES = [
+  "coverage",
+  "areas",
+  "criteria",
+  "sources",
+  "about",
+  "accessibility",
+  "shortlist",
+  "print",
+  "offline",
+] as const;
 type PlainPage = (typeof PLAIN_PAGES)[number];
+
+const AREAS = { fr: "territoires", nl: "gebieden", en: "areas" } as const;
 
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
   organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
+  coverage: { fr: "couverture", nl: "bereik", en: "coverage" },
+  area: AREAS,
+  areas: AREAS,
+  criteria: { fr: "criteres", nl: "criteria", en: "criteria" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
   shortlist: { fr: "selection", nl: "selectie", en: "selection" },
@@ -29,6 +46,7 @@ export function pathOf(route: Route): string {
   const path = `/${locale}/${WORDS[page][locale]}`;
   if (page === "place") return `${path}/${encodeURIComponent(route.slug)}`;
   if (page === "organisation") return `${path}/${encodeURIComponent(route.id)}`;
+  if (page === "area") return `${path}/${encodeURIComponent(route.area)}`;
   return path;
 }
 
@@ -43,6 +61,7 @@ export function parsePath(path: string): Route | undefined {
     if (!name) return undefined;
     if (word === WORDS.place[locale]) return { page: "place", locale, slug: name };
     if (word === WORDS.organisation[locale]) return { page: "organisation", locale, id: name };
+    if (word === AREAS[locale]) return { page: "area", locale, area: name };
     return undefined;
   }
   const page = PLAIN_PAGES.find((known) => word === WORDS[known][locale]);

@@ -1,28 +1,39 @@
 import { Chunk } from "../lib/chunk.ts";
 import type { Route } from "../lib/routes.ts";
+import type { OTHER_PAGES } from "./other-pages.ts";
+
+type OtherPages = typeof OTHER_PAGES;
+type PageOf<Name extends keyof OtherPages> = Awaited<ReturnType<OtherPages[Name]>>;
+
+/** A page whose file is named in one more file, so that it costs the first pages next to nothing. */
+function other<Name extends keyof OtherPages>(name: Name) {
+  return new Chunk(async (): Promise<PageOf<Name>> => {
+    const { OTHER_PAGES } = await import("./other-pages.ts");
+    return (await OTHER_PAGES[name]()) as PageOf<Name>;
+  });
+}
 
 /** Every page, by the word of its route; a visitor loads the one that is opened first. */
 export const PAGES = {
   home: new Chunk(() => import("./HomePage.tsx").then(({ HomePage }) => HomePage)),
   place: new Chunk(() => import("./PlacePage.tsx").then(({ PlacePage }) => PlacePage)),
-  organisation: new Chunk(() =>
-    import("./OrganisationPage.tsx").then(({ OrganisationPage }) => OrganisationPage),
-  ),
-  sources: new Chunk(() => import("./SourcesPage.tsx").then(({ SourcesPage }) => SourcesPage)),
-  about: new Chunk(() => import("./AboutPage.tsx").then(({ AboutPage }) => AboutPage)),
-  accessibility: new Chunk(() =>
-    import("./AccessibilityPage.tsx").then(({ AccessibilityPage }) => AccessibilityPage),
-  ),
-  shortlist: new Chunk(() =>
-    import("./ShortlistPage.tsx").then(({ ShortlistPage }) => ShortlistPage),
-  ),
-  print: new Chunk(() => import("./PrintPage.tsx").then(({ PrintPage }) => PrintPage)),
-  offline: new Chunk(() => import("./OfflinePage.tsx").then(({ OfflinePage }) => OfflinePage)),
+  organisation: other("organisation"),
+  area: other("area"),
+  areas: other("areas"),
+  coverage: other("coverage"),
+  criteria: other("criteria"),
+  sources: other("sources"),
+  about: other("about"),
+  accessibility: other("accessibility"),
+  shortlist: other("shortlist"),
+  print: other("print"),
+  offline: other("offline"),
 };
 
-/** Name of the module that holds the page of a route. */
-export function moduleOf({ page }: Route): string {
-  return `${page[0]?.toUpperCase()}${page.slice(1)}Page`;
+/** Names of the modules that the page of a route is loaded by. */
+export function modulesOf({ page }: Route): string[] {
+  const own = `${page[0]?.toUpperCase()}${page.slice(1)}Page`;
+  return page === "home" || page === "place" ? [own] : ["other-pages", own];
 }
 
 /** Makes the page of a route ready to be drawn without waiting. */

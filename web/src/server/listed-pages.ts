@@ -1,8 +1,15 @@
 import type { ListedPage, Locale } from "@passerelle/data/contract";
 import { pathOf } from "../lib/routes.ts";
 
-/** Pages without data of their own that search engines may list. */
-export const generalPages = ["sources", "about", "accessibility"] as const;
+/** Pages of which there is one in each language that search engines may list. */
+export const generalPages = [
+  "coverage",
+  "criteria",
+  "areas",
+  "sources",
+  "about",
+  "accessibility",
+] as const;
 
 /** Path and query string of a page; throws on a general page that is not there. */
 export function pathIn(page: ListedPage, locale: Locale): string {

@@ -1,6 +1,12 @@
 import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
+import { areasQuery } from "../lib/area-queries.ts";
+import { fetchAreaSheet } from "../lib/area-sheet-queries.ts";
+import { coverageQuery, gapsQuery, sitingQuery } from "../lib/coverage-queries.ts";
+import { readCoverage } from "../lib/coverage-url.ts";
+import { criteriaQuery } from "../lib/criteria-queries.ts";
+import { isFurtherFiltered, readCriteria } from "../lib/criteria-url.ts";
 import { readFilters, readHome } from "../lib/filters-url.ts";
 import {
   facetsQuery,
@@ -64,9 +70,58 @@ export async function prefetch(
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
+  } else if (route.page === "coverage") {
+    await prefetchCoverage(queryClient, search, locale, api);
+  } else if (route.page === "criteria") {
+    await prefetchCriteria(queryClient, search, locale, api);
+  } else if (route.page === "areas") {
+    await queryClient.fetchQuery(areasQuery(locale, api));
+  } else if (route.page === "area") {
+    const areas = await queryClient.fetchQuery(areasQuery(locale, api));
+    const area = areas.find(({ key }) => key === route.area);
+    await Promise.all([
+      fetchVocabulary(),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
+      area && fetchAreaSheet(queryClient, { area, areas }, locale, api),
+    ]);
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));
   }
+}
+
+/** The places with their criteria, and what names what the page shows. */
+async function prefetchCriteria(
+  queryClient: QueryClient,
+  search: string,
+  locale: Locale,
+  api: Api,
+): Promise<void> {
+  const areas = await queryClient.fetchQuery(areasQuery(locale, api));
+  const state = readCriteria(
+    search,
+    areas.map(({ key }) => key),
+  );
+  await Promise.all([
+    queryClient.fetchQuery(criteriaQuery(state, locale, api)),
+    queryClient.fetchQuery(vocabularyQuery(locale, api)),
+    queryClient.fetchQuery(sourcesQuery(locale, api)),
+    isFurtherFiltered(state.filters) &&
+      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+  ]);
+}
+
+/** The answer to the question of the address, its plan, and what the page names them by. */
+function prefetchCoverage(queryClient: QueryClient, search: string, locale: Locale, api: Api) {
+  const state = readCoverage(search);
+  return Promise.all([
+    queryClient.fetchQuery(coverageQuery(state, locale, api)),
+    queryClient.fetchQuery(gapsQuery(state, locale, api)),
+    queryClient.fetchQuery(sitingQuery(state, locale, api)),
+    queryClient.fetchQuery(areasQuery(locale, api)),
+    queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+    queryClient.fetchQuery(sourcesQuery(locale, api)),
+    queryClient.fetchQuery(vocabularyQuery(locale, api)),
+  ]);
 }
 
 /** The neighbours of a place and the other places of its organisation. */

@@ -50,6 +50,7 @@ export function MapContent({ municipalities, ...props }: MapContentProps) {
       <MapControls {...controls} />
       {!isSmall && <Legend map={map} />}
       {onNear && <MeasureOffer map={map} onNear={onNear} />}
+      {props.children}
       <LocatedStatus located={located} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Bbox, Locale, PlaceFilters, Position, Spot } from "@passerelle/data/contract";
+import type { ReactNode } from "react";
 import type { Sought } from "./find-item.ts";
 
 export type MapPanelProps = {
@@ -24,6 +25,8 @@ export type MapPanelProps = {
   onOpen: (slug: string) => void;
   /** The visible box after the visitor, not the code, has moved the map. */
   onMove?: (bbox: Bbox) => void;
+  /** What else stands on the map. */
+  children?: ReactNode;
   /** A MapLibre style; `{bright|dark}` in it stands for one word per theme. */
   basemapStyleUrl?: string;
 };

@@ -5,7 +5,7 @@ import { pathOf } from "../../lib/routes.ts";
 import { usePage } from "../../lib/use-page.ts";
 import styles from "./SiteLinks.module.css";
 
-export const MAIN_PAGES = ["home", "sources", "about"] as const;
+export const MAIN_PAGES = ["home", "coverage", "sources", "about"] as const;
 export const ALL_PAGES = [...MAIN_PAGES, "accessibility"] as const;
 
 /** Links to pages of the site, the current one marked. */
@@ -15,6 +15,7 @@ export function SiteLinks({ pages }: { pages: readonly (typeof ALL_PAGES)[number
   const { route } = usePage();
   const labels = {
     home: t(($) => $.site.places),
+    coverage: t(($) => $.site.coverage),
     sources: t(($) => $.site.sources),
     about: t(($) => $.site.about),
     accessibility: t(($) => $.site.accessibility),

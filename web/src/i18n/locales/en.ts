@@ -2,8 +2,11 @@ import { toMessages } from "../namespaces.ts";
 
 /** What every page says. */
 export default toMessages(
-  import.meta.glob(["./en/*.json", "!./en/{claims,map,pages,shortlist}.json"], {
-    eager: true,
-    import: "default",
-  }),
+  import.meta.glob(
+    ["./en/*.json", "!./en/{area,claims,coverage,criteria,map,pages,shortlist}.json"],
+    {
+      eager: true,
+      import: "default",
+    },
+  ),
 );

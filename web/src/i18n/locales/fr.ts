@@ -2,8 +2,11 @@ import { toMessages } from "../namespaces.ts";
 
 /** What every page says. */
 export default toMessages(
-  import.meta.glob(["./fr/*.json", "!./fr/{claims,map,pages,shortlist}.json"], {
-    eager: true,
-    import: "default",
-  }),
+  import.meta.glob(
+    ["./fr/*.json", "!./fr/{area,claims,coverage,criteria,map,pages,shortlist}.json"],
+    {
+      eager: true,
+      import: "default",
+    },
+  ),
 );

@@ -2,8 +2,11 @@ import { toMessages } from "../namespaces.ts";
 
 /** What every page says. */
 export default toMessages(
-  import.meta.glob(["./nl/*.json", "!./nl/{claims,map,pages,shortlist}.json"], {
-    eager: true,
-    import: "default",
-  }),
+  import.meta.glob(
+    ["./nl/*.json", "!./nl/{area,claims,coverage,criteria,map,pages,shortlist}.json"],
+    {
+      eager: true,
+      import: "default",
+    },
+  ),
 );

@@ -1,16 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Rolldown } from "vite";
 
-/** What runs on every page, what the texts of every language need, and the list. */
-const STARTS = ["entry-client.tsx", "i18n/namespaces.ts", "pages/HomePage.tsx"].map((file) =>
-  fileURLToPath(new URL(`../src/${file}`, import.meta.url)),
-);
-
-/** Names one chunk for what the list starts with, and none for the rest. */
-export function listChunk(name: string): Rolldown.CodeSplittingNameFunction {
+/** Names one chunk for what some modules of `src` need at once, and none for the rest. */
+export function chunkOf(name: string, starts: string[]): Rolldown.CodeSplittingNameFunction {
+  const paths = starts.map((file) => fileURLToPath(new URL(`../src/${file}`, import.meta.url)));
   let needed: Set<string> | undefined;
   return (id, context) => {
-    needed ??= withImports(STARTS, (from) => context.getModuleInfo(from)?.importedIds ?? []);
+    needed ??= withImports(paths, (from) => context.getModuleInfo(from)?.importedIds ?? []);
     return needed.has(id) ? name : null;
   };
 }

@@ -1,0 +1,69 @@
+import { type Source, TRAVEL } from "@passerelle/data/contract";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { useConfig, useLocale } from "../../lib/app-context.ts";
+import type { AreaFigures } from "../../lib/area-sheet-queries.ts";
+import type { Area } from "../../lib/areas.ts";
+import { formatDate, formatList, formatNumber } from "../../lib/format.ts";
+import { pathOf } from "../../lib/routes.ts";
+import { useClock } from "../../lib/use-clock.ts";
+import styles from "./AreaOrigin.module.css";
+
+type AreaOriginProps = {
+  area: Area;
+  figures: AreaFigures;
+  /** Ids of the sources that list its places. */
+  used: string[];
+  sources: Source[];
+};
+
+/** How the figures are made, of which day they are, and whose data they rest on. */
+export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
+  const { t } = useTranslation("area");
+  const locale = useLocale();
+  const { origin = "" } = useConfig();
+  const { date } = useClock();
+  const id = useId();
+  const { model, dataVersion } = figures;
+  const { speedKmh, detourFactor } = TRAVEL[model.mode];
+  const layers = model.population.layers.map(({ layer, year }) =>
+    t(($) => $.about.layer[layer], { year }),
+  );
+  // outlines and inhabitants are in every figure
+  const cited = sources.filter(({ id, records, places }) =>
+    places > 0 ? used.includes(id) : records > 0,
+  );
+  return (
+    <section className={styles.origin} aria-labelledby={id}>
+      <h2 id={id}>{t(($) => $.about.title)}</h2>
+      <p>
+        {t(($) => $.about.model, {
+          detour: formatNumber(Math.round((detourFactor - 1) * 100), locale),
+          speed: formatNumber(speedKmh, locale),
+        })}{" "}
+        {t(($) => $.about.population, { layers: formatList(layers, locale) })}{" "}
+        {t(($) => $.about.version, {
+          version: formatNumber(dataVersion, locale),
+          date: formatDate(date, locale),
+        })}
+      </p>
+      <p>
+        {t(($) => $.about.address, {
+          address: origin + pathOf({ page: "area", locale, area: area.key }),
+        })}
+      </p>
+      <h3>{t(($) => $.about.sources)}</h3>
+      <ul>
+        {cited.map(({ id: source, attribution, licenceName, dataDate, harvestedAt }) => {
+          const dated = dataDate ?? harvestedAt;
+          return (
+            <li key={source}>
+              {t(($) => $.about.source, { attribution, licence: licenceName })}
+              {dated && ` · ${t(($) => $.about.dated, { date: formatDate(dated, locale) })}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import { toMessages } from "../namespaces.ts";
+
+/** What only the pages for officials say. */
+export default toMessages(
+  import.meta.glob("./en/{area,coverage,criteria}.json", { eager: true, import: "default" }),
+);
