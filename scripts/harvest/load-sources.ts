@@ -11,7 +11,7 @@ const folder = new URL("./sources/", import.meta.url);
  */
 export async function loadSources(ids: string[] = []): Promise<Source[]> {
   const names = readdirSync(folder).filter(
-    (name) => /^[a-z-]+\.ts$/.test(name) && name !== "testing.ts",
+    (name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== "testing.ts",
   );
   const known = names.map((name) => name.replace(/\.ts$/, ""));
   const unknown = ids.filter((id) => !known.includes(id));

@@ -61,6 +61,8 @@ export type SourcePlace = {
   identifiers?: Identifier[];
   isOrganisation?: boolean;
   citations?: Citation[];
+  /** By field: the licence of a value that is not under the source's own. */
+  fieldLicences?: Record<string, string>;
   date?: string;
 };
 

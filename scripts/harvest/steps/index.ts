@@ -1,6 +1,7 @@
 import { type Draft, draftSchema } from "@passerelle/data/contract";
 import type { Skip, SourcePlace } from "../source.ts";
 import { readAddress } from "./address.ts";
+import { dropContacts } from "./contacts.ts";
 import { readEmail } from "./email.ts";
 import { repairEncoding } from "./encoding.ts";
 import { readIdentifiers } from "./identifiers.ts";
@@ -22,6 +23,7 @@ const STEPS: Step[] = [
   findMunicipality,
   mapTaxonomy,
   tidyTexts,
+  dropContacts,
   readAddress,
   completePosition,
   readPhone,

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { municipalities } from "@passerelle/data/municipalities";
+import { taxonomy } from "@passerelle/data/taxonomy";
+import { describe, expect, it } from "vitest";
+import { loadSources } from "../load-sources.ts";
+import { readPlaces } from "../read.ts";
+import { indexMunicipalities } from "../steps/municipality-index.ts";
+import { toBody } from "./testing.ts";
+
+/** One invented person whom every fixture names, where files of that form name persons. */
+const PERSON = {
+  name: /camille\W*vandurand/i,
+  email: /camille\.vandurand@[\w.-]+/i,
+  mobile:
+    /(?:\+33|0)[\s(]*6(?:[\s.]?12)(?:[\s.]?34)(?:[\s.]?56)(?:[\s.]?78)|475[\s.]?12[\s.]?34[\s.]?56/,
+};
+
+const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
+const context = { taxonomy, municipalities: indexMunicipalities(municipalities) };
+
+const sources = (await loadSources()).flatMap((source) => {
+  if (source.kind !== "places" || source.files.some(({ local }) => local)) return [];
+  const folder = `${fixtures}/${source.archiveFolder ?? source.id}`;
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const files = source.files.flatMap((file) =>
+    names
+      .filter((name) => file.archive?.test(name))
+      .map((name) => ({ file, body: toBody(`${folder}/${name}`) })),
+  );
+  return [{ id: source.id, files }];
+});
+
+describe.each(sources)("a person whom files of $id name", ({ files }) => {
+  const raw = files.map(({ body }) => new TextDecoder().decode(body.bytes));
+
+  it.each(Object.entries(PERSON))("stands in each fixture: %s", (_what, planted) => {
+    expect(raw.length).toBeGreaterThan(0);
+    for (const text of raw) expect(text).toMatch(planted);
+  });
+
+  it.each(Object.entries(PERSON))("is in no draft and in no message: %s", (_what, planted) => {
+    const { records, skipped, rejected } = readPlaces(files, context);
+    const named = records.filter(({ raw }) => PERSON.name.test(JSON.stringify(raw)));
+    expect(named.length, "records that name the person and become drafts").toBeGreaterThan(0);
+    const out = JSON.stringify([records.map(({ output }) => output), skipped, rejected]);
+    expect(out).not.toMatch(planted);
+  });
+});
