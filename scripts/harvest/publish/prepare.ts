@@ -1,5 +1,6 @@
 import type { Database } from "@passerelle/server/db";
 import type { FetchedFile } from "../fetch/fetch-source.ts";
+import { placeDrafts } from "../geocode/geocodings.ts";
 import {
   type ReadResult,
   readCells,
@@ -85,10 +86,11 @@ export async function prepare(
   }
   const digests = new Map(files.map(({ body }, index) => [body, fetched[index]?.sha256 ?? ""]));
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
+  const placed = await placeDrafts(db, result.records);
   return {
     ...result,
     valid: result.records.length,
     publish: (tx, now) =>
-      publishRecords(tx, source.id, result.records, ({ file }) => digests.get(file) ?? "", now),
+      publishRecords(tx, source.id, placed, ({ file }) => digests.get(file) ?? "", now),
   };
 }

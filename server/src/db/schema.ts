@@ -4,6 +4,7 @@
  */
 
 export * from "./schema/coverage-trend.ts";
+export * from "./schema/geocodings.ts";
 export * from "./schema/matches.ts";
 export * from "./schema/municipalities.ts";
 export * from "./schema/neighbourhoods.ts";

@@ -1,8 +1,9 @@
 import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
-import { count, countDistinct, eq, isNull, or, sql } from "drizzle-orm";
+import { count, countDistinct, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import {
+  geocodings,
   municipalities,
   neighbourhoods,
   populationCells,
@@ -51,6 +52,11 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .select({ sourceId: neighbourhoods.sourceId, neighbourhoods: count() })
     .from(neighbourhoods)
     .groupBy(neighbourhoods.sourceId);
+  const positions = await db
+    .select({ sourceId: geocodings.sourceId, positions: count() })
+    .from(geocodings)
+    .where(isNotNull(geocodings.position))
+    .groupBy(geocodings.sourceId);
 
   return rows.map(({ origin, harvestedAt, dataDate, homepage, form: _, ...source }) => {
     const held = counts.find(({ sourceId }) => sourceId === source.id);
@@ -70,6 +76,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
         cells.find(({ sourceId }) => sourceId === source.id)?.cells ??
         sectors.find(({ sourceId }) => sourceId === source.id)?.sectors ??
         outlined.find(({ sourceId }) => sourceId === source.id)?.neighbourhoods ??
+        positions.find(({ sourceId }) => sourceId === source.id)?.positions ??
         0,
       places: held?.places ?? 0,
     };
