@@ -42,8 +42,16 @@ const environmentSchema = z.object({
     .default("https://geoservices.wallonie.be/geolocalisation/rest/searchPositionScored"),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
-  /** Whether sources may lead to addresses of this machine and its network (a mirror, tests). */
-  HARVEST_PRIVATE_ADDRESSES: z.enum(["refuse", "allow"]).default("refuse"),
+  /** Hosts of this machine and its network that sources may lead to (a mirror), by commas. */
+  HARVEST_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) =>
+      hosts
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

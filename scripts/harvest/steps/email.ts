@@ -47,10 +47,11 @@ export function findEmail(place: Addressee): string | undefined {
   return place.email
     ?.toLowerCase()
     .split(/[\s;,|<>]+|mailto:/)
-    .find((address) => isFunctional(address, place));
+    .find((address) => isFunctionalEmail(address, place));
 }
 
-function isFunctional(address: string, place: Addressee): boolean {
+/** Whether an address in small letters is certainly not a person's. */
+export function isFunctionalEmail(address: string, place: Addressee): boolean {
   if (!z.email().safeParse(address).success) return false;
   const [local = "", domain = ""] = address.split("@");
   if (OFFICES.includes(domain)) return true;
