@@ -19,16 +19,28 @@ export async function readRowsWithin(
 ): Promise<unknown[]> {
   const metadata = await parquetMetadataAsync(file);
   const present = parquetSchema(metadata).children.map(({ element }) => element.name);
-  return parquetReadObjects({
-    file,
-    metadata,
-    columns: columns.filter((column) => present.includes(column)),
-    filter: {
-      $and: [
-        { "bbox.xmin": { $gte: west, $lte: east } },
-        { "bbox.ymin": { $gte: south, $lte: north } },
-      ],
-    },
-    compressors,
-  });
+  const wanted = columns.filter((column) => present.includes(column));
+  const rows: unknown[] = [];
+  let rowStart = 0;
+  // group by group, so that one at a time is in memory
+  for (const { num_rows } of metadata.row_groups) {
+    const rowEnd = rowStart + Number(num_rows);
+    const found = await parquetReadObjects({
+      file,
+      metadata,
+      columns: wanted,
+      rowStart,
+      rowEnd,
+      filter: {
+        $and: [
+          { "bbox.xmin": { $gte: west, $lte: east } },
+          { "bbox.ymin": { $gte: south, $lte: north } },
+        ],
+      },
+      compressors,
+    });
+    rows.push(...found);
+    rowStart = rowEnd;
+  }
+  return rows;
 }

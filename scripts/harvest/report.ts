@@ -16,7 +16,8 @@ const COLUMNS = [
 ];
 
 /** The runs as a table for people, with what went wrong below it, and what the merge found. */
-export function formatHarvest({ name, runs, sources, geocoding, merge }: Harvest): string {
+export function formatHarvest(harvest: Harvest): string {
+  const { name, runs, sources, geocoding, merge, trendFailed } = harvest;
   const table = createTable(COLUMNS, 3);
   for (const run of runs) {
     table.push([
@@ -41,6 +42,7 @@ export function formatHarvest({ name, runs, sources, geocoding, merge }: Harvest
     ...fallbackNote(sources),
     ...geocodingNotes(geocoding),
     ...mergeNote(merge),
+    ...(trendFailed ? [`The state of coverage was not noted: ${trendFailed}`] : []),
     `Run ${name}`,
   ].join("\n");
 }

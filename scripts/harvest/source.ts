@@ -89,6 +89,18 @@ export type SourceCell = {
   country?: Country;
 };
 
+/** What a source says of one statistical sector of Belgium: where it is, or who lives there. */
+export type SourceSector = {
+  /** Begins with the NIS code of its municipality: `57097A00-`. */
+  code: string;
+  centre?: Position;
+  inhabitants?: number;
+  year?: number;
+};
+
+/** A priority neighbourhood of town policy. */
+export type SourceNeighbourhood = { code: string; name: string; shape: Polygon | MultiPolygon };
+
 /** A record left out on purpose, and why (a short English phrase, the same for like cases). */
 export type Skip = { skip: string };
 
@@ -197,7 +209,24 @@ export type PopulationSource = SourceInfo & {
   files: SourceFile<z.ZodType, SourceCell>[];
 };
 
-export type Source = PlaceSource | MunicipalitySource | PopulationSource;
+/** An open data set of inhabitants by the parts of municipalities: outlines and figures. */
+export type SectorSource = SourceInfo & {
+  kind: "sectors";
+  files: SourceFile<z.ZodType, SourceSector>[];
+};
+
+/** An open data set of priority neighbourhoods. */
+export type NeighbourhoodSource = SourceInfo & {
+  kind: "neighbourhoods";
+  files: SourceFile<z.ZodType, SourceNeighbourhood>[];
+};
+
+export type Source =
+  | PlaceSource
+  | MunicipalitySource
+  | PopulationSource
+  | SectorSource
+  | NeighbourhoodSource;
 
 export function defineSource<Kind extends Source>(source: Kind): Kind {
   return source;

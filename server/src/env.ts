@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ROUTING_ENGINES, TRAVEL_MODES } from "@passerelle/data/contract";
 import { z } from "zod";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -40,8 +41,19 @@ const environmentSchema = z.object({
   GEOCODER_WALLONIA_URL: z
     .url()
     .default("https://geoservices.wallonie.be/geolocalisation/rest/searchPositionScored"),
+  /** Routing server for travel times; absent: they are estimated from the straight line. */
+  ROUTING_URL: optional(z.url({ protocol: /^https?$/ })),
+  ROUTING_ENGINE: z.enum(ROUTING_ENGINES).default("valhalla"),
+  /** The ways to go that the routing server knows, comma-separated. */
+  ROUTING_MODES: z
+    .string()
+    .default(TRAVEL_MODES.join(","))
+    .transform((value) => value.split(",").map((mode) => mode.trim()))
+    .pipe(z.array(z.enum(TRAVEL_MODES))),
   /** Address for "report an error" and for the User-Agent of downloads. */
   CONTACT_EMAIL: optional(z.email()),
+  /** Server that answers the query of OpenStreetMap. */
+  OVERPASS_URL: z.url().default("https://overpass-api.de/api/interpreter"),
   /** Hosts of this machine and its network that sources may lead to (a mirror), by commas. */
   HARVEST_PRIVATE_HOSTS: z
     .string()

@@ -84,4 +84,17 @@ describe("pnpm review", () => {
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);
   });
+
+  it("lists what Overture Maps has and we have not, and stores nothing of it", () => {
+    const file = "scripts/candidates/fixtures/places.parquet";
+    const listed = reviewCommand("--candidates", file);
+    expect(listed.status, listed.stderr).toBe(0);
+    expect(listed.stdout).toContain("Cowork aan de Leie");
+    expect(listed.stdout).toContain("None is published");
+
+    const { candidates } = z
+      .object({ candidates: z.array(z.object({ confidence: z.number() })) })
+      .parse(JSON.parse(reviewCommand("--candidates", file, "--json").stdout));
+    expect(candidates.length).toBeGreaterThan(0);
+  });
 });

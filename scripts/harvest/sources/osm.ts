@@ -9,6 +9,7 @@
 import { countrySchema } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
+import { readEnvironment } from "@passerelle/server/env";
 import { z } from "zod";
 import { readArray } from "../formats/json.ts";
 import { defineFile, defineSource, type Skip, SourceError, type SourcePlace } from "../source.ts";
@@ -50,7 +51,7 @@ export default defineSource({
   files: [
     defineFile({
       live: {
-        url: "https://overpass-api.de/api/interpreter",
+        url: readEnvironment().OVERPASS_URL,
         body: `data=${encodeURIComponent(toOverpassQuery(taxonomy, territory.view.bbox))}`,
         format: "json",
         maxBytes: 50_000_000,

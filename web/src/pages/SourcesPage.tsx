@@ -24,7 +24,9 @@ export function SourcesPage() {
     description: intro,
     route: { page: "sources", locale },
   });
-  const missing = (data?.items ?? []).filter(({ records }) => records === 0);
+  // said at once when all are
+  const isEmpty = data?.notices.includes("only-curated");
+  const missing = isEmpty ? [] : (data?.items ?? []).filter(({ records }) => records === 0);
   const words = {
     "only-curated": t(($) => $.sources.onlyCurated),
     "no-shapes": t(($) => $.sources.noShapes),
