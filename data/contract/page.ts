@@ -28,7 +28,9 @@ export type ListedPage =
   /** The list, with the filters of its query string (with the `?`). */
   | { page: "list"; query: string }
   | { page: "place"; slug: string }
-  | { page: "organisation"; id: string };
+  | { page: "organisation"; id: string }
+  /** The sheet of a side, a district or a municipality, by its key. */
+  | { page: "area"; area: string };
 
 /** What `web/dist/server/entry-server.js` exports. */
 export type RenderModule = {

@@ -70,12 +70,10 @@ async function runHarvest(
       reread,
       accept,
       dataDir: environment.DATA_DIR,
-    });
-    stop();
+    }).finally(stop);
     console.log(json ? toJson(done, options) : toText(done, options));
     process.exitCode = exitCodeOf(done.runs);
   } finally {
-    stop();
     await http?.close();
   }
 }

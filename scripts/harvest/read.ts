@@ -19,7 +19,6 @@ export type ReadRecord<Output> = {
   at: string;
   /** Which of the source's files. */
   file: SourceBody;
-  raw: unknown;
   output: Output;
 };
 
@@ -91,7 +90,7 @@ function readAll<Converted extends object, Output>(
       form.addRecord(value);
       const verdict = readOne(value);
       if ("output" in verdict) {
-        result.records.push({ at, file: body, raw: value, output: verdict.output });
+        result.records.push({ at, file: body, output: verdict.output });
       } else if ("skip" in verdict) {
         result.skipped[verdict.skip] = (result.skipped[verdict.skip] ?? 0) + 1;
       } else {

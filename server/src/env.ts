@@ -40,8 +40,16 @@ const environmentSchema = z.object({
   CONTACT_EMAIL: optional(z.email()),
   /** Server that answers the query of OpenStreetMap. */
   OVERPASS_URL: z.url().default("https://overpass-api.de/api/interpreter"),
-  /** Whether sources may lead to addresses of this machine and its network (a mirror, tests). */
-  HARVEST_PRIVATE_ADDRESSES: z.enum(["refuse", "allow"]).default("refuse"),
+  /** Hosts of this machine and its network that sources may lead to (a mirror), by commas. */
+  HARVEST_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) =>
+      hosts
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

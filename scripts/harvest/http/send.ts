@@ -25,8 +25,8 @@ const KEPT_HEADERS = [
 export type SendSettings = {
   dispatcher: Dispatcher;
   userAgent: string;
-  /** Whether hosts of this machine and its network may be asked. */
-  allowPrivate: boolean;
+  /** Hosts of this machine and its network that may be asked all the same. */
+  privateHosts: string[];
   /** The most that one file may take altogether, in milliseconds. */
   deadlineMs: number;
 };
@@ -43,7 +43,7 @@ export async function send(
   path: string,
   settings: SendSettings,
 ): Promise<FileAnswer | { redirect: string }> {
-  if (!settings.allowPrivate) refusePrivateHost(new URL(url).hostname);
+  refusePrivateHost(new URL(url).hostname, settings.privateHosts);
   const {
     statusCode: status,
     headers,

@@ -114,7 +114,7 @@ export function createTestClient(settings: Partial<ClientSettings> = {}) {
   const wait = async (ms: number) => void waits.push(ms);
   const client: HttpClient = createClient({
     userAgent: "Passerelle/test",
-    allowPrivate: true,
+    privateHosts: ["127.0.0.1", "localhost"],
     pace: createPace(() => ({ concurrent: 10, everyMs: 0 }), wait),
     silenceMs: 1_000,
     wait,

@@ -42,10 +42,11 @@ export const readEmail: Step = (place) => ({
   email: place.email
     ?.toLowerCase()
     .split(/[\s;,|<>]+|mailto:/)
-    .find((address) => isFunctional(address, place)),
+    .find((address) => isFunctionalEmail(address, place)),
 });
 
-function isFunctional(address: string, place: WorkingPlace): boolean {
+/** Whether an address in small letters is certainly not a person's. */
+export function isFunctionalEmail(address: string, place: WorkingPlace): boolean {
   if (!z.email().safeParse(address).success) return false;
   const [local = "", domain = ""] = address.split("@");
   if (OFFICES.includes(domain)) return true;

@@ -1,12 +1,12 @@
 import { type Draft, draftSchema } from "@passerelle/data/contract";
 import type { Skip, SourcePlace } from "../source.ts";
 import { readAddress } from "./address.ts";
-import { dropContacts } from "./contacts.ts";
 import { readEmail } from "./email.ts";
 import { repairEncoding } from "./encoding.ts";
 import { readIdentifiers } from "./identifiers.ts";
 import { findMunicipality } from "./municipality.ts";
 import { readOpeningHours } from "./opening-hours.ts";
+import { leavePersonsOut } from "./persons.ts";
 import { readPhone } from "./phone.ts";
 import { completePosition } from "./position.ts";
 import type { Step, StepContext, WorkingPlace } from "./step.ts";
@@ -23,7 +23,7 @@ const STEPS: Step[] = [
   findMunicipality,
   mapTaxonomy,
   tidyTexts,
-  dropContacts,
+  leavePersonsOut,
   readAddress,
   completePosition,
   readPhone,

@@ -1,7 +1,8 @@
 import type { ListedPage } from "@passerelle/data/contract";
+import { territory } from "@passerelle/data/territory";
 import { count, countDistinct, isNotNull, max, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { shownPlaces } from "../db/schema.ts";
+import { municipalities, shownPlaces } from "../db/schema.ts";
 
 /** A page, and when what it shows changed last where that is known. */
 export type Entry = { page: ListedPage; updatedAt?: Date };
@@ -48,6 +49,24 @@ export const organisationEntries: EntryGroup = {
     }));
   },
 };
+
+/** The sheets of the sides, of the districts where a side has several, and of the municipalities. */
+export const areaEntries: EntryGroup = {
+  count: async (db) => (await findAreas(db)).length,
+  find: async (db, offset, limit) => (await findAreas(db)).slice(offset, offset + limit),
+};
+
+async function findAreas(db: Database): Promise<Entry[]> {
+  const { sides, districts } = territory;
+  const parts = districts.filter(
+    ({ side }, _, all) => all.filter((other) => other.side === side).length > 1,
+  );
+  const towns = await db
+    .select({ key: municipalities.key })
+    .from(municipalities)
+    .orderBy(municipalities.key);
+  return [...sides, ...parts, ...towns].map(({ key }) => ({ page: { page: "area", area: key } }));
+}
 
 /** The lists of one function or one municipality that hold places. */
 export const listEntries: EntryGroup = {

@@ -5,6 +5,7 @@ import { dataVersionEtag } from "../platform/data-version.ts";
 import { notFound } from "../platform/errors.ts";
 import type { AppEnv } from "../platform/router.ts";
 import {
+  areaEntries,
   type EntryGroup,
   listEntries,
   organisationEntries,
@@ -31,7 +32,7 @@ export function serveSitemaps(
         .slice(offset, offset + limit)
         .map((name) => ({ page: { page: "general", name } })),
   };
-  const groups = [listEntries, general, organisationEntries, placeEntries];
+  const groups = [listEntries, general, areaEntries, organisationEntries, placeEntries];
 
   app.get("/robots.txt", (c) =>
     c.text(

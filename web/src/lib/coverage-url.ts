@@ -15,7 +15,7 @@ import {
   type TravelMode,
   writePlan,
 } from "@passerelle/data/contract";
-import { readFilters, toQuery } from "./filters-url.ts";
+import { readFilters, toQuery, toSearch } from "./filters-url.ts";
 
 /** All that the address of the coverage page says. */
 export type CoverageState = {
@@ -94,14 +94,6 @@ export function planQuery({ plan, next, candidates }: CoverageState): Record<str
 export function writeCoverage(state: CoverageState): string {
   const { planName } = state;
   return toSearch({ ...questionQuery(state), ...planQuery(state), ...compact({ planName }) });
-}
-
-/** Texts as a query string, with its `?`; commas stay readable. */
-export function toSearch(query: Record<string, string>): string {
-  const pairs = Object.entries(query).map(
-    ([key, value]) => `${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`,
-  );
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
 function wholeIn(text: string | null, least: number, most: number): number | undefined {

@@ -2,7 +2,14 @@ import type { ListedPage, Locale } from "@passerelle/data/contract";
 import { pathOf } from "../lib/routes.ts";
 
 /** Pages of which there is one in each language that search engines may list. */
-export const generalPages = ["coverage", "sources", "about", "accessibility"] as const;
+export const generalPages = [
+  "coverage",
+  "criteria",
+  "areas",
+  "sources",
+  "about",
+  "accessibility",
+] as const;
 
 /** Path and query string of a page; throws on a general page that is not there. */
 export function pathIn(page: ListedPage, locale: Locale): string {

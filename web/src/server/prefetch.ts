@@ -70,17 +70,6 @@ export async function prefetch(
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
-  } else if (route.page === "coverage") {
-    const state = readCoverage(search);
-    await Promise.all([
-      queryClient.fetchQuery(coverageQuery(state, locale, api)),
-      queryClient.fetchQuery(gapsQuery(state, locale, api)),
-      queryClient.fetchQuery(sitingQuery(state, locale, api)),
-      queryClient.fetchQuery(townsQuery(locale, api)),
-      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
-      queryClient.fetchQuery(sourcesQuery(locale, api)),
-      fetchVocabulary(),
-    ]);
   } else if (route.page === "criteria") {
     await prefetchCriteria(queryClient, search, locale, api);
   } else if (route.page === "areas") {
@@ -92,6 +81,17 @@ export async function prefetch(
       fetchVocabulary(),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       area && fetchAreaSheet(queryClient, { area, areas }, locale, api),
+    ]);
+  } else if (route.page === "coverage") {
+    const state = readCoverage(search);
+    await Promise.all([
+      queryClient.fetchQuery(coverageQuery(state, locale, api)),
+      queryClient.fetchQuery(gapsQuery(state, locale, api)),
+      queryClient.fetchQuery(sitingQuery(state, locale, api)),
+      queryClient.fetchQuery(townsQuery(locale, api)),
+      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+      queryClient.fetchQuery(sourcesQuery(locale, api)),
+      fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));

@@ -1,6 +1,7 @@
 import type { FORMATS, Locale } from "@passerelle/data/contract";
 import type { Theme } from "@passerelle/data/look";
-import { type CoverageState, planQuery, questionQuery, toSearch } from "../../lib/coverage-url.ts";
+import { type CoverageState, planQuery, questionQuery } from "../../lib/coverage-url.ts";
+import { toSearch } from "../../lib/filters-url.ts";
 
 type Format = (typeof FORMATS)[number];
 

@@ -29,6 +29,7 @@ export function CriteriaRows({ place, municipality, vocabulary, sources }: Crite
       return verdict === wanted ? midSentence(label, "labels", locale) : [];
     });
   const [met, lacked, unknown] = [namesOf("yes"), namesOf("no"), namesOf("unknown")];
+  const told = criteria.filter(({ evidence }) => evidence.length > 0);
   return (
     <tbody className={styles.place}>
       <tr className={styles.answers}>
@@ -54,21 +55,23 @@ export function CriteriaRows({ place, municipality, vocabulary, sources }: Crite
             {unknown.length > 0 &&
               ` ${t(($) => $.table.unknown, { criteria: formatList(unknown, locale) })}`}
           </p>
-          <details className={styles.evidence}>
-            <summary aria-label={t(($) => $.evidence.showOf, { name })}>
-              {t(($) => $.evidence.show)}
-            </summary>
-            <dl className={styles.criteria}>
-              {criteria.map((criterion) => (
-                <CriterionEvidence
-                  key={criterion.key}
-                  criterion={criterion}
-                  vocabulary={vocabulary}
-                  sources={sources}
-                />
-              ))}
-            </dl>
-          </details>
+          {told.length > 0 && (
+            <details className={styles.evidence}>
+              <summary aria-label={t(($) => $.evidence.showOf, { name })}>
+                {t(($) => $.evidence.show)}
+              </summary>
+              <dl className={styles.criteria}>
+                {told.map((criterion) => (
+                  <CriterionEvidence
+                    key={criterion.key}
+                    criterion={criterion}
+                    vocabulary={vocabulary}
+                    sources={sources}
+                  />
+                ))}
+              </dl>
+            </details>
+          )}
         </td>
       </tr>
     </tbody>

@@ -21,7 +21,6 @@ export function CriterionEvidence({ criterion, vocabulary, sources }: CriterionE
       <dt className={styles.name}>
         {t(($) => $.names[key])} <VerdictMark verdict={verdict} />
       </dt>
-      {evidence.length === 0 && <dd>{t(($) => $.evidence.silent)}</dd>}
       {evidence.map((said) => (
         <dd key={said.field} className={styles.said}>
           <Value {...said} vocabulary={vocabulary} />
