@@ -2,14 +2,18 @@ import type { Draft } from "@passerelle/data/contract";
 import { collectForm, type Form } from "./guards/form.ts";
 import {
   type MunicipalitySource,
+  type NeighbourhoodSource,
   type PlaceSource,
   type PopulationSource,
   type RawRecord,
+  type SectorSource,
   type Source,
   type SourceBody,
   type SourceCell,
   SourceError,
   type SourceMunicipality,
+  type SourceNeighbourhood,
+  type SourceSector,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";
@@ -64,6 +68,18 @@ export function readMunicipalities(
 /** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
 export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
   return readAll(files, collectForm(), (output): Verdict<SourceCell> => ({ output }));
+}
+
+/** Reads the files of a source of statistical sectors. Pure. @throws SourceError */
+export function readSectors(files: Files<SectorSource>): ReadResult<SourceSector> {
+  return readAll(files, collectForm(), (output): Verdict<SourceSector> => ({ output }));
+}
+
+/** Reads the outlines of a source of priority neighbourhoods. Pure. @throws SourceError */
+export function readNeighbourhoods(
+  files: Files<NeighbourhoodSource>,
+): ReadResult<SourceNeighbourhood> {
+  return readAll(files, collectForm(), (output): Verdict<SourceNeighbourhood> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(

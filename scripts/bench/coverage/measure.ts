@@ -2,6 +2,7 @@ import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { createApp } from "@passerelle/server/create-app";
 import type { Database } from "@passerelle/server/db";
+import { recordTrend } from "@passerelle/server/record-trend";
 
 /** Milliseconds of each kind of question, over the API without the network. */
 export type Times = {
@@ -15,6 +16,8 @@ export type Times = {
   whatIf: number;
   bestNext: number;
   bestNextByCar: number;
+  /** All areas, functions, ways to go and states of the border noted for the trend. */
+  trend: number;
   /** How many candidates there were. */
   candidates: number;
 };
@@ -57,8 +60,11 @@ export async function measureCoverage(db: Database): Promise<Times> {
   const plan = { next: PROPOSALS, candidates: "cells" };
   const best = await siting(plan);
   const byCar = await siting({ ...plan, mode: "car" });
+  const start = performance.now();
+  await recordTrend(db);
+  const trend = performance.now() - start;
   return {
-    ...{ first, functions, again },
+    ...{ first, functions, again, trend },
     whatIf: whatIfs.sort((a, b) => a - b)[Math.floor(WHAT_IFS / 2)] ?? Number.NaN,
     bestNext: best.ms,
     bestNextByCar: byCar.ms,

@@ -22,6 +22,8 @@ const KEPT_HEADERS = [
   "date",
 ];
 
+const FORM = "application/x-www-form-urlencoded";
+
 export type SendSettings = {
   dispatcher: Dispatcher;
   userAgent: string;
@@ -82,7 +84,7 @@ function requestHeaders(file: FileRequest, userAgent: string): Record<string, st
     "user-agent": userAgent,
     accept: "*/*",
     "accept-encoding": ACCEPTED_ENCODINGS,
-    ...(file.body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+    ...(file.body !== undefined && { "content-type": file.contentType ?? FORM }),
     ...(etag && { "if-none-match": etag }),
     ...(lastModified && { "if-modified-since": lastModified }),
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
@@ -19,9 +19,15 @@ const PERSON = {
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const context = { taxonomy, municipalities: indexMunicipalities(municipalities) };
 
-const sources = (await loadSources()).flatMap((source) => {
-  if (source.kind !== "places" || source.files.some(({ local }) => local)) return [];
-  const folder = `${fixtures}/${source.archiveFolder ?? source.id}`;
+const places = (await loadSources()).flatMap((source) =>
+  source.kind === "places" && !source.files.some(({ local }) => local) ? [source] : [],
+);
+const folderOf = (source: (typeof places)[number]) =>
+  `${fixtures}/${source.archiveFolder ?? source.id}`;
+const selecting = places.filter(({ files }) => files.some(({ select }) => select));
+const sources = places.flatMap((source) => {
+  if (selecting.includes(source)) return [];
+  const folder = folderOf(source);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const files = source.files.flatMap((file) =>
     names
@@ -45,4 +51,35 @@ describe.each(sources)("a person whom files of $id name", ({ files }) => {
     const out = JSON.stringify([records.map(({ output }) => output), skipped, rejected]);
     expect(out).not.toMatch(planted);
   });
+});
+
+describe.each(selecting)("a person whom files of $id name, which are not kept", (source) => {
+  const folder = folderOf(source);
+  const raw = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+
+  it.each(Object.entries(PERSON))("stands in the fixture: %s", (_what, planted) => {
+    expect(raw.join("\n")).toMatch(planted);
+  });
+
+  it.each(Object.entries(PERSON))(
+    "is in nothing that is kept of it: %s",
+    async (_what, planted) => {
+      const bodies = await Promise.all(
+        source.files.map(async (file) => {
+          const selection = await file.select?.(folder);
+          return { file, body: { name: selection?.name ?? "", bytes: await selection?.read() } };
+        }),
+      );
+      const files = bodies.flatMap(({ file, body: { name, bytes } }) =>
+        bytes ? [{ file, body: { name, bytes } }] : [],
+      );
+      expect(files.length).toBeGreaterThan(0);
+      const { records, skipped, rejected } = readPlaces(files, context);
+      expect(records.length).toBeGreaterThan(0);
+      for (const { body } of files)
+        expect(new TextDecoder().decode(body.bytes)).not.toMatch(planted);
+      const out = JSON.stringify([records.map(({ output }) => output), skipped, rejected]);
+      expect(out).not.toMatch(planted);
+    },
+  );
 });

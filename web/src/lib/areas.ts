@@ -3,6 +3,7 @@ import {
   type Locale,
   localized,
   type Municipality,
+  type Position,
   type Side,
 } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
@@ -16,19 +17,21 @@ export type Area = {
   kind: "side" | "district" | "municipality";
   name: string;
   side: Side;
-  /** Key of the district of a municipality. */
+  /** Key of the district of a municipality, and the position of its centre. */
   district?: string;
+  centre?: Position;
 };
 
 /** The sides, their districts and the municipalities of these, each kind by name within the one above. */
 export function toAreas(
-  municipalities: Pick<Municipality, "key" | "names" | "side" | "district">[],
+  municipalities: (Pick<Municipality, "key" | "names" | "side" | "district"> &
+    Partial<Pick<Municipality, "centre">>)[],
   locale: Locale,
 ): Area[] {
   const towns = municipalities
-    .map(({ key, names, side, district }): Area => {
+    .map(({ key, names, side, district, centre }): Area => {
       const name = localized(names, locale)?.text ?? key;
-      return { key, kind: "municipality", name, side, district };
+      return { key, kind: "municipality", name, side, district, ...(centre && { centre }) };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const districts = territory.districts.map(
@@ -51,6 +54,11 @@ export function townsIn(areas: Area[], { key, kind }: Area): Area[] {
   const isIn = (town: Area) =>
     kind === "side" ? town.side === key : (kind === "district" ? town.district : town.key) === key;
   return areas.filter((area) => area.kind === "municipality" && isIn(area));
+}
+
+/** Name of an area; its key where it is none. */
+export function areaName(areas: Area[], key: string): string {
+  return areas.find((area) => area.key === key)?.name ?? key;
 }
 
 /** The areas whose name has this in it, whatever its case and accents; all without a text. */

@@ -2,8 +2,9 @@ import type { MunicipalityCoverage } from "@passerelle/data/contract";
 import { PALETTES, reachColour } from "@passerelle/data/look";
 import { useEffect, useMemo } from "react";
 import { Layer, type MapRef, Source } from "react-map-gl/maplibre";
-import { hasShape, type MunicipalityFeature } from "../../map/municipalities.ts";
+import type { MunicipalityFeature } from "../../map/municipalities.ts";
 import { bboxOf } from "../../map/polygon.ts";
+import { dotRadius } from "../../map/territory-layers.ts";
 import { BY_VISITOR, MOVE_MS } from "../map/camera.ts";
 import { useMunicipalities } from "../map/use-municipalities.ts";
 import { useTheme } from "../map/use-theme.ts";
@@ -11,6 +12,7 @@ import { useTheme } from "../map/use-theme.ts";
 /** The layer of the map's style that the colours lie under. */
 const ABOVE = "territory-sides";
 export const AREAS_LAYER = "reach-areas";
+export const DOTS_LAYER = "reach-dots";
 /** Streets of an online basemap stay visible. */
 const OPACITY = 0.82;
 
@@ -29,12 +31,11 @@ export function ReachLayers({ map, municipalities, highlighted }: ReachLayersPro
   const data = useMemo(() => {
     const minutes = new Map(municipalities.map((town) => [town.key, town.minutes]));
     const features = shapes.features
-      .filter(hasShape)
       .filter(({ properties }) => minutes.has(properties.key))
-      .map(({ geometry, properties: { key } }) => ({
+      .map(({ geometry, properties: { key, population } }) => ({
         type: "Feature" as const,
         geometry,
-        properties: { key, colour: reachColour(minutes.get(key), theme) },
+        properties: { key, population, colour: reachColour(minutes.get(key), theme) },
       }));
     return { type: "FeatureCollection" as const, features };
   }, [municipalities, shapes, theme]);
@@ -53,6 +54,7 @@ export function ReachLayers({ map, municipalities, highlighted }: ReachLayersPro
         id={AREAS_LAYER}
         {...beforeId}
         type="fill"
+        filter={["==", ["geometry-type"], "Polygon"]}
         paint={{ "fill-color": ["get", "colour"], "fill-opacity": OPACITY }}
       />
       <Layer
@@ -61,6 +63,17 @@ export function ReachLayers({ map, municipalities, highlighted }: ReachLayersPro
         type="line"
         layout={{ "line-join": "round" }}
         paint={{ "line-color": sideLine, "line-width": 0.7 }}
+      />
+      <Layer
+        id={DOTS_LAYER}
+        type="circle"
+        filter={["==", ["geometry-type"], "Point"]}
+        paint={{
+          "circle-color": ["get", "colour"],
+          "circle-stroke-color": sideLine,
+          "circle-stroke-width": 1,
+          "circle-radius": dotRadius(),
+        }}
       />
       {/* seen on the lightest and on the darkest colour */}
       <Layer
