@@ -1,11 +1,6 @@
-import {
-  fold,
-  type Locale,
-  localized,
-  type Municipality,
-  type Side,
-} from "@passerelle/data/contract";
+import { fold, type Locale, type Side } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
+import type { Town } from "./coverage-queries.ts";
 
 /** The whole of the territory, as the API names it. */
 export const WHOLE = "territory";
@@ -20,24 +15,20 @@ export type Area = {
   district?: string;
 };
 
-/** The sides, their districts and the municipalities of these, each kind by name within the one above. */
-export function toAreas(
-  municipalities: Pick<Municipality, "key" | "names" | "side" | "district">[],
-  locale: Locale,
-): Area[] {
-  const towns = municipalities
-    .map(({ key, names, side, district }): Area => {
-      const name = localized(names, locale)?.text ?? key;
-      return { key, kind: "municipality", name, side, district };
-    })
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
-  const districts = territory.districts.map(
-    ({ key, side, label }): Area => ({ key, kind: "district", name: label[locale], side }),
-  );
-  const sides = territory.sides.map(
-    ({ key, label }): Area => ({ key, kind: "side", name: label[locale], side: key }),
-  );
-  return [...sides, ...districts, ...towns];
+/** The sides, their districts and the municipalities of these, in the order in which they come. */
+export function toAreas(towns: Pick<Town, "key" | "name" | "side" | "district">[], locale: Locale) {
+  const { sides, districts } = territory;
+  return [
+    ...sides.map(({ key, label }): Area => ({ key, kind: "side", name: label[locale], side: key })),
+    ...districts.map(
+      ({ key, side, label }): Area => ({ key, kind: "district", name: label[locale], side }),
+    ),
+    ...towns.map(
+      ({ key, name, side, district }): Area => ({
+        ...{ key, kind: "municipality", name, side, district },
+      }),
+    ),
+  ];
 }
 
 /** The districts of a side that are not the whole side. */

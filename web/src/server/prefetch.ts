@@ -1,8 +1,8 @@
 import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
-import { areasQuery } from "../lib/area-queries.ts";
 import { fetchAreaSheet } from "../lib/area-sheet-queries.ts";
+import { toAreas } from "../lib/areas.ts";
 import { coverageQuery, gapsQuery, sitingQuery, townsQuery } from "../lib/coverage-queries.ts";
 import { readCoverage } from "../lib/coverage-url.ts";
 import { criteriaQuery } from "../lib/criteria-queries.ts";
@@ -73,9 +73,9 @@ export async function prefetch(
   } else if (route.page === "criteria") {
     await prefetchCriteria(queryClient, search, locale, api);
   } else if (route.page === "areas") {
-    await queryClient.fetchQuery(areasQuery(locale, api));
+    await queryClient.fetchQuery(townsQuery(locale, api));
   } else if (route.page === "area") {
-    const areas = await queryClient.fetchQuery(areasQuery(locale, api));
+    const areas = toAreas(await queryClient.fetchQuery(townsQuery(locale, api)), locale);
     const area = areas.find(({ key }) => key === route.area);
     await Promise.all([
       fetchVocabulary(),
@@ -105,7 +105,7 @@ async function prefetchCriteria(
   locale: Locale,
   api: Api,
 ): Promise<void> {
-  const areas = await queryClient.fetchQuery(areasQuery(locale, api));
+  const areas = toAreas(await queryClient.fetchQuery(townsQuery(locale, api)), locale);
   const state = readCriteria(
     search,
     areas.map(({ key }) => key),

@@ -7,7 +7,7 @@ import type { Town } from "../../lib/coverage-queries.ts";
 import { PLAN_NAME_LENGTH, planQuery, questionQuery } from "../../lib/coverage-url.ts";
 import { pathOf } from "../../lib/routes.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
-import { TownOptions } from "./AreaOptions.tsx";
+import { TownOptions } from "../area/TownOptions.tsx";
 import { CarriedFields } from "./CarriedFields.tsx";
 import { Choice } from "./Choice.tsx";
 import styles from "./Siting.module.css";

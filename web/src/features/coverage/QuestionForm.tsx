@@ -2,12 +2,13 @@ import { type Facets, TRAVEL_MODES } from "@passerelle/data/contract";
 import { type FormEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
+import { toAreas } from "../../lib/areas.ts";
 import type { Town } from "../../lib/coverage-queries.ts";
 import { planQuery, readCoverage } from "../../lib/coverage-url.ts";
 import { modeLabel } from "../../lib/reach.ts";
 import { pathOf } from "../../lib/routes.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
-import { AreaOptions } from "./AreaOptions.tsx";
+import { AreaOptions } from "../area/AreaOptions.tsx";
 import { CarriedFields } from "./CarriedFields.tsx";
 import { Choice } from "./Choice.tsx";
 import { FacetOptions } from "./FacetOptions.tsx";
@@ -101,7 +102,7 @@ export function QuestionForm({ address, facets, towns }: QuestionFormProps) {
           value={within}
           onChange={(value) => go({ within: value })}
         >
-          <AreaOptions towns={towns} />
+          <AreaOptions areas={toAreas(towns, locale)} />
         </Choice>
         <Choice
           name="border"
