@@ -3,22 +3,30 @@ import { shownPlaces } from "@passerelle/server/db/schema";
 import type { Environment } from "@passerelle/server/env";
 import { count } from "drizzle-orm";
 import { findArchive } from "./harvest/fetch/archive.ts";
+import { findRegisters } from "./harvest/geocode/open-registers.ts";
 import { harvest } from "./harvest/harvest.ts";
 import { AT_START } from "./harvest/http/patience.ts";
 import { loadSources } from "./harvest/load-sources.ts";
 import { openNetwork } from "./harvest/network.ts";
 import { startProgress } from "./harvest/progress.ts";
 import { formatHarvest } from "./harvest/report.ts";
+import type { Source } from "./harvest/source.ts";
 
-/** Reads every source into a database without places; says so when only curated ones came in. */
+/**
+ * Reads the sources into a database without places, and asks no publisher for what takes minutes; says
+ * so when only curated ones came in.
+ */
 export async function fillIfEmpty(db: Database, environment: Environment) {
   const [row] = await db.select({ places: count() }).from(shownPlaces);
   if (row?.places) return;
   console.log("Reading the sources…");
   const progress = startProgress();
   const http = openNetwork(environment, { patience: AT_START });
-  const done = await harvest(db, await loadSources(), {
-    archive: findArchive(environment.ARCHIVE_DIR),
+  const archive = findArchive(environment.ARCHIVE_DIR);
+  const sources = (await loadSources()).map(withoutSlowDownload);
+  const done = await harvest(db, sources, {
+    archive,
+    geocoders: findRegisters(environment, archive),
     http,
     dataDir: environment.DATA_DIR,
     onProgress: progress.update,
@@ -29,4 +37,9 @@ export async function fillIfEmpty(db: Database, environment: Environment) {
       "Notice: no source could be reached, so only the curated places are shown and municipalities are circles. Run pnpm harvest when the network is back.",
     );
   }
+}
+
+function withoutSlowDownload(source: Source): Source {
+  if (!source.isSlow) return source;
+  return { ...source, files: source.files.map(({ live: _, ...file }) => file) } as Source;
 }

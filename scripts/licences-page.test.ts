@@ -18,3 +18,8 @@ it("knows the licence of every source, and each source by its file's name", asyn
     expect(await loadSources([id])).toHaveLength(1);
   }
 });
+
+it("has docs/SOURCES.md name every source", async () => {
+  const page = readFileSync(new URL("../docs/SOURCES.md", import.meta.url), "utf8");
+  for (const { id } of await loadSources()) expect(page).toContain(`\`${id}\``);
+});

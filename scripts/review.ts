@@ -1,9 +1,17 @@
 import { createInterface } from "node:readline/promises";
+import { territory } from "@passerelle/data/territory";
 import type { Database } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
 import { Command } from "commander";
+import { findCandidates } from "./candidates/find-candidates.ts";
+import { formatCandidates } from "./candidates/format-candidates.ts";
+import { openArchived, openFiles, openLatest } from "./candidates/overture-files.ts";
+import { findArchive } from "./harvest/fetch/archive.ts";
 import { mergePlaces } from "./harvest/merge/merge.ts";
+import { readMergeState } from "./harvest/merge/read-state.ts";
+import { readStepContext } from "./harvest/territory.ts";
+import { userAgentOf } from "./harvest/user-agent.ts";
 import { decide } from "./review/decide.ts";
 import { formatPair } from "./review/format-pair.ts";
 import { type ReviewedPair, readPairs } from "./review/read-pairs.ts";
@@ -12,6 +20,7 @@ import { run } from "./run.ts";
 type Options = {
   same?: string[];
   different?: string[];
+  candidates?: string[] | true;
   author?: string;
   reason?: string;
   limit: string;
@@ -24,10 +33,14 @@ const command = new Command("review")
   )
   .option("--same <record...>", "say that two records (source:ref) are the same place")
   .option("--different <record...>", "say that two records (source:ref) are not the same place")
+  .option(
+    "--candidates [file...]",
+    "list what Overture Maps has here and we have not, for people to check: from GeoParquet files, else from overture/ of the archive folder, else from its newest release",
+  )
   .option("--author <name>", "who decides (default: the user of this machine)")
   .option("--reason <text>", "why")
-  .option("--limit <number>", "most pairs to list", "20")
-  .option("--json", "print the pairs as JSON on standard output");
+  .option("--limit <number>", "most pairs or candidates to list", "20")
+  .option("--json", "print them as JSON on standard output");
 
 await run(async () => {
   command.parse();
@@ -37,6 +50,7 @@ await run(async () => {
   try {
     const decided = options.same ?? options.different;
     if (decided) await decideOne(db, decided, options);
+    else if (options.candidates) await listCandidates(db, options.candidates, options);
     else await listPairs(db, options);
   } finally {
     await close();
@@ -49,6 +63,22 @@ async function decideOne(db: Database, [a = "", b = ""]: string[], options: Opti
   await takeDecision(db, { a, b, isSame: Boolean(options.same), reason: options.reason }, options);
   const { places } = await mergePlaces(db, new Date());
   console.log(`Decided. There are ${places} places now.`);
+}
+
+async function listCandidates(db: Database, named: string[] | true, options: Options) {
+  const { bbox } = territory.view;
+  const files = named === true ? await openAny() : await openFiles(named);
+  const context = await readStepContext(db);
+  const report = await findCandidates(files, bbox, await readMergeState(db), context);
+  console.log(
+    options.json ? JSON.stringify(report) : formatCandidates(report, Number(options.limit)),
+  );
+
+  async function openAny() {
+    const environment = readEnvironment();
+    const archived = await openArchived(findArchive(environment.ARCHIVE_DIR));
+    return archived.length ? archived : openLatest(bbox, userAgentOf(environment));
+  }
 }
 
 async function listPairs(db: Database, options: Options) {

@@ -6,6 +6,7 @@ import {
   FORMATS,
   MAX_REACH_KILOMETRES,
   POPULATION_LAYERS,
+  ROUTING_ENGINES,
 } from "./lists.ts";
 import { localizedTextSchema } from "./locale.ts";
 import { municipalityKeySchema, sideSchema } from "./territory.ts";
@@ -53,6 +54,12 @@ export const coverageModelSchema = z
     minutes: z.number().int().optional(),
     /** Metres in a straight line that count as reach. */
     distanceMetres: z.number(),
+    /** Times are those of a routing server, asked then or later; absent where they are estimated. */
+    routing: z
+      .object({ engine: z.enum(ROUTING_ENGINES), requestedAt: z.iso.datetime() })
+      .optional(),
+    /** There is a routing server, but it gave no times, or not as many as the question needs. */
+    routingFailed: z.boolean().optional(),
     population: z.object({
       layer: z.enum([...POPULATION_LAYERS, "mixed"]),
       /** The oldest year, where there are several. */
@@ -169,3 +176,32 @@ export const gapsSchema = z
   })
   .meta({ id: "Gaps" });
 export type Gaps = z.infer<typeof gapsSchema>;
+
+/** Inhabitants of one cell of a statistical grid, and how far they have to go. */
+export const cellSchema = z
+  .object({
+    /** Its side and south-west corner in metres of EPSG:3035: `CRS3035RES200mN3084000E3837000`. */
+    code: z.string(),
+    position: positionSchema,
+    municipality: municipalityKeySchema,
+    layer: layerSchema,
+    year: z.number().int(),
+    /** In tenths: publishers estimate. */
+    inhabitants: z.number(),
+    /** To the nearest place that counts, in tenths, rounded up; absent where there is none. */
+    minutes: z.number().optional(),
+  })
+  .meta({ id: "CoverageCell" });
+export type CoverageCell = z.infer<typeof cellSchema>;
+
+export const cellsSchema = z
+  .object({
+    dataVersion: z.number().int(),
+    /** All cells of the area and the box, also where not all are given. */
+    total: z.number().int(),
+    /** Those with the most inhabitants first. */
+    cells: z.array(cellSchema),
+    model: coverageModelSchema,
+  })
+  .meta({ id: "CoverageCells" });
+export type CoverageCells = z.infer<typeof cellsSchema>;

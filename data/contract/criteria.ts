@@ -1,6 +1,6 @@
 import { placeListSchema } from "./filters.ts";
 import { positionSchema } from "./geo.ts";
-import { CRITERIA, CRITERIA_SORTS, VERDICTS } from "./lists.ts";
+import { CRITERIA, CRITERIA_SORTS, NEIGHBOURHOOD_DISTANCES, VERDICTS } from "./lists.ts";
 import { municipalityKeySchema } from "./territory.ts";
 import { z } from "./zod.ts";
 
@@ -12,6 +12,11 @@ export type CriteriaSort = (typeof CRITERIA_SORTS)[number];
 export const criteriaRequestSchema = placeListSchema.extend({
   /** `territory`, or the key of a side, a district or a municipality. */
   within: z.string().default("territory"),
+  /** Metres from a priority neighbourhood that are as good as inside: at most. */
+  neighbourhoodDistance: z.coerce
+    .number()
+    .pipe(z.literal(NEIGHBOURHOOD_DISTANCES))
+    .default(NEIGHBOURHOOD_DISTANCES[0]),
   sort: z.enum(CRITERIA_SORTS).default("relevance"),
 });
 
@@ -29,6 +34,16 @@ const evidenceSchema = z.object({
   ),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The value of the evidence `neighbourhood`: the priority neighbourhood that is nearest. */
+export const neighbourhoodSchema = z.object({
+  code: z.string(),
+  name: z.string(),
+  inside: z.boolean(),
+  /** Metres to its outline, rounded up; absent inside. */
+  metres: z.number().int().optional(),
+});
+export type Neighbourhood = z.infer<typeof neighbourhoodSchema>;
 
 export const criterionSchema = z
   .object({

@@ -81,6 +81,8 @@ export const draftSchema = descriptionSchema.extend({
   /** Whether the record describes the legal body itself, so that its name is the body's name. */
   isOrganisation: z.boolean(),
   citations: z.array(citationSchema).optional(),
+  /** By field: the licence of a value that the source took from elsewhere, where it is another. */
+  fieldLicences: z.record(z.string(), z.string()).optional(),
   /** When the source last touched the record: ISO 8601 date, year-month or year. */
   date: z.string().optional(),
 });

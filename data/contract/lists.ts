@@ -54,7 +54,10 @@ export const HOLIDAYS = [
 ] as const;
 
 /** What inhabitants can be counted by, the finest first. */
-export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "municipality"] as const;
+export const POPULATION_LAYERS = ["grid_200m", "grid_1km", "sectors", "municipality"] as const;
+
+/** Kinds of routing servers that can be asked for travel times. */
+export const ROUTING_ENGINES = ["valhalla", "osrm"] as const;
 
 /** Whether places beyond the national border count. */
 export const BORDERS = ["open", "closed"] as const;
@@ -75,6 +78,8 @@ export const CRITERIA = [
   "label",
 ] as const;
 
+/** Metres from a priority neighbourhood that calls for projects may allow. */
+export const NEIGHBOURHOOD_DISTANCES = [300, 500, 1000] as const;
 /** Where proposals of places may be: at the centres of municipalities, or of cells. */
 export const CANDIDATES = ["municipalities", "cells"] as const;
 

@@ -9,6 +9,8 @@ export const placeSourceSchema = z
   .object({
     source: z.string(),
     record: z.string(),
+    /** Licence of the source: SPDX id, or a `LicenseRef-`. */
+    licence: z.string(),
     seenAt: z.iso.datetime(),
     /** When the source itself last touched the record (ISO 8601 date, year-month or year). */
     date: z.string().optional(),
@@ -50,6 +52,8 @@ export const claimSchema = z
     value: z.unknown(),
     source: z.string(),
     record: z.string(),
+    /** Licence under which the value may be re-used; `ODbL-1.0` stays with it in a mixture. */
+    licence: z.string(),
     /** When the source last touched the record, as it says. */
     date: z.string().optional(),
     seenAt: z.iso.datetime(),

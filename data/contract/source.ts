@@ -70,7 +70,7 @@ export const sourceSchema = z
     harvestedAt: z.iso.datetime().optional(),
     /** The date in the name or the content of the file, when there is one. */
     dataDate: z.string().optional(),
-    /** Records in use: of places, of municipalities, or cells of a grid of inhabitants. */
+    /** Records in use: places, municipalities, cells or sectors of inhabitants, neighbourhoods, positions of addresses. */
     records: z.number().int(),
     places: z.number().int(),
   })

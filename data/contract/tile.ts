@@ -48,3 +48,16 @@ export const TILE_SPOT_PLACES = 50;
 
 /** One of the places of a spot. */
 export type TileSpotPlace = Pick<TilePlace, "id" | "slug" | "name" | "group">;
+
+/** The one layer of a tile of `/api/v1/coverage/tiles/{z}/{x}/{y}.mvt`. */
+export const CELL_LAYER = "cells";
+
+/** What every feature of that layer carries: a square, several of the grid together where it is small. */
+export type TileCell = {
+  inhabitants: number;
+  /**
+   * To the nearest place that counts, in tenths, rounded up; of several cells the mean over their
+   * inhabitants. Absent where there is no place.
+   */
+  minutes?: number;
+};

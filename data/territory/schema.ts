@@ -34,8 +34,8 @@ export const territorySchema = z.strictObject({
 export const municipalityEntrySchema = municipalitySchema
   .omit({ key: true })
   .extend({
-    /** Absent where postcodes are not listed (Belgium). */
-    postcodes: z.array(z.string().regex(/^\d{4,5}$/)).optional(),
+    /** Its postcodes; in France one may be shared with neighbours. */
+    postcodes: z.array(z.string().regex(/^\d{4,5}$/)).min(1),
     /** Former communes and villages whose names stand in addresses. */
     localities: z.array(z.string().min(1)).optional(),
     /** National codes of municipalities that it absorbed, or its own before a renumbering. */

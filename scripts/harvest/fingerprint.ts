@@ -15,6 +15,7 @@ const DECIDING = [
   "scripts/matching",
   "server/src/hours",
   "server/src/db",
+  "server/src/projections",
 ];
 
 /**

@@ -2,24 +2,30 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
+import { recordTrend } from "@passerelle/server/record-trend";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
+import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
+import { openRegisters, type RegisterOptions } from "./geocode/open-registers.ts";
 import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
 import type { MergeReport, MergeStep } from "./merge/merge.ts";
 import { mergeIfNeeded } from "./merge/merge-if-needed.ts";
 import { readHarvestsInUse, readLastOrigin, registerSource } from "./publish/publish.ts";
+import { redact } from "./redact.ts";
 import type { Source } from "./source.ts";
-import { registerMunicipalities } from "./territory.ts";
+import { readStepContext, registerMunicipalities } from "./territory.ts";
 
 export type HarvestOptions = {
   /** Folder of raw files; absent when there is none. */
   archive?: string | undefined;
   /** The network, asked first; absent when only the archive is read. */
   http?: HttpClient | undefined;
+  /** Where addresses without a position are looked up. */
+  geocoders?: Pick<RegisterOptions, "franceUrl" | "belgiumFolder"> | undefined;
   /** Name of an earlier run whose files are read again, instead of all else. */
   from?: string | undefined;
   /** Works everything out and publishes nothing. */
@@ -47,7 +53,11 @@ export type Harvest = {
   runs: HarvestRun[];
   /** More of each source than its run tells. */
   sources: SourceHarvest[];
+  /** What became of addresses without a position; absent on a dry run. */
+  geocoding?: GeocodingReport | undefined;
   merge?: MergeReport | undefined;
+  /** Why the state of coverage could not be noted. */
+  trendFailed?: string | undefined;
 };
 
 const HARVEST = {
@@ -98,11 +108,31 @@ export async function harvest(
       sources: done,
     };
     if (context.dryRun) return outcome;
+    const registers = openRegisters({
+      ...options.geocoders,
+      http: options.http,
+      newPath: archive.newPath,
+    });
+    const steps = await readStepContext(db);
+    const geocoding = await geocodeRecords(db, registers, steps, context);
     const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
     prune(archive, await readHarvestsInUse(db), new Date());
-    return { ...outcome, merge };
+    return { ...outcome, geocoding, merge, trendFailed: await noteCoverage(db) };
   } finally {
     close();
+  }
+}
+
+/**
+ * Notes the state of coverage and gives why it could not: what was harvested is published by now, and
+ * figures that cannot be noted undo nothing.
+ */
+async function noteCoverage(db: Database): Promise<string | undefined> {
+  try {
+    await recordTrend(db);
+    return undefined;
+  } catch (error) {
+    return redact(error instanceof Error ? error.message : String(error));
   }
 }
 

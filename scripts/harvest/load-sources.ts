@@ -5,13 +5,13 @@ const folder = new URL("./sources/", import.meta.url);
 
 /**
  * Every source in `sources/`, found by its file; municipalities first, because inhabitants and
- * places are put into their outlines, then inhabitants, then curated, then the rest by id.
+ * places are put into their outlines, then inhabitants and neighbourhoods, then curated, then the rest by id.
  *
  * @param ids only these; @throws naming an id that no file has, with those that exist.
  */
 export async function loadSources(ids: string[] = []): Promise<Source[]> {
   const names = readdirSync(folder).filter(
-    (name) => /^[a-z-]+\.ts$/.test(name) && name !== "testing.ts",
+    (name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== "testing.ts",
   );
   const known = names.map((name) => name.replace(/\.ts$/, ""));
   const unknown = ids.filter((id) => !known.includes(id));
@@ -28,5 +28,6 @@ export async function loadSources(ids: string[] = []): Promise<Source[]> {
   return sources.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
-const rank = ({ kind, id }: Source) =>
-  kind === "places" ? (id === "curated" ? 2 : 3) : kind === "population" ? 1 : 0;
+const RANKS = { municipalities: 0, population: 1, sectors: 1, neighbourhoods: 2, places: 4 };
+
+const rank = ({ kind, id }: Source) => (id === "curated" ? 3 : RANKS[kind]);

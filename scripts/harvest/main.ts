@@ -9,6 +9,7 @@ import { createCommand, type Options } from "./command/options.ts";
 import { diffOf } from "./diff/compare-drafts.ts";
 import { formatDiff } from "./diff/format-diff.ts";
 import { findArchive } from "./fetch/archive.ts";
+import { findRegisters } from "./geocode/open-registers.ts";
 import { type Harvest, harvest } from "./harvest.ts";
 import { loadSources } from "./load-sources.ts";
 import { openNetwork } from "./network.ts";
@@ -61,21 +62,21 @@ async function runHarvest(
   const isLive = archive === undefined && from === undefined;
   const http = isLive ? openNetwork(environment, { onRetry }) : undefined;
   try {
+    const folder = findArchive(archive ?? environment.ARCHIVE_DIR);
     const done = await harvest(db, await loadSources(ids), {
       ...observer,
-      archive: findArchive(archive ?? environment.ARCHIVE_DIR),
+      archive: folder,
+      geocoders: findRegisters(environment, folder),
       http,
       from,
       dryRun: dryRun || diff,
       reread,
       accept,
       dataDir: environment.DATA_DIR,
-    });
-    stop();
+    }).finally(stop);
     console.log(json ? toJson(done, options) : toText(done, options));
     process.exitCode = exitCodeOf(done.runs);
   } finally {
-    stop();
     await http?.close();
   }
 }

@@ -10,6 +10,6 @@ export function openNetwork(
   return createClient({
     ...settings,
     userAgent: userAgentOf(environment),
-    allowPrivate: environment.HARVEST_PRIVATE_ADDRESSES === "allow",
+    privateHosts: environment.HARVEST_PRIVATE_HOSTS,
   });
 }

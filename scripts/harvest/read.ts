@@ -2,14 +2,19 @@ import type { Draft } from "@passerelle/data/contract";
 import { collectForm, type Form } from "./guards/form.ts";
 import {
   type MunicipalitySource,
+  type NeighbourhoodSource,
   type PlaceSource,
   type PopulationSource,
   type RawRecord,
+  type SectorSource,
+  type Skip,
   type Source,
   type SourceBody,
   type SourceCell,
   SourceError,
   type SourceMunicipality,
+  type SourceNeighbourhood,
+  type SourceSector,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";
@@ -19,7 +24,6 @@ export type ReadRecord<Output> = {
   at: string;
   /** Which of the source's files. */
   file: SourceBody;
-  raw: unknown;
   output: Output;
 };
 
@@ -34,7 +38,7 @@ export type ReadResult<Output> = {
 };
 
 type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
-type Verdict<Output> = { output: Output } | { skip: string } | { rejection: string };
+type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 
 /** Shares of rejected records above this mean that the source changed its form. */
 const MAX_REJECTED_SHARE = 0.5;
@@ -67,12 +71,24 @@ export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell
   return readAll(files, collectForm(), (output): Verdict<SourceCell> => ({ output }));
 }
 
+/** Reads the files of a source of statistical sectors. Pure. @throws SourceError */
+export function readSectors(files: Files<SectorSource>): ReadResult<SourceSector> {
+  return readAll(files, collectForm(), (output): Verdict<SourceSector> => ({ output }));
+}
+
+/** Reads the outlines of a source of priority neighbourhoods. Pure. @throws SourceError */
+export function readNeighbourhoods(
+  files: Files<NeighbourhoodSource>,
+): ReadResult<SourceNeighbourhood> {
+  return readAll(files, collectForm(), (output): Verdict<SourceNeighbourhood> => ({ output }));
+}
+
 function readAll<Converted extends object, Output>(
   files: {
     file: {
       records: (body: SourceBody) => RawRecord[];
       record: PlaceSource["files"][number]["record"];
-      convert: (record: never) => Converted | { skip: string };
+      convert: (record: never) => Converted | Skip;
     };
     body: SourceBody;
   }[],
@@ -91,7 +107,7 @@ function readAll<Converted extends object, Output>(
       form.addRecord(value);
       const verdict = readOne(value);
       if ("output" in verdict) {
-        result.records.push({ at, file: body, raw: value, output: verdict.output });
+        result.records.push({ at, file: body, output: verdict.output });
       } else if ("skip" in verdict) {
         result.skipped[verdict.skip] = (result.skipped[verdict.skip] ?? 0) + 1;
       } else {
@@ -106,7 +122,7 @@ function readAll<Converted extends object, Output>(
         return { rejection: `${issue?.path.join(".") || "record"}: ${issue?.message}` };
       }
       const converted = file.convert(parsed.data as never);
-      return "skip" in converted ? { skip: converted.skip as string } : finish(converted);
+      return "skip" in converted ? converted : finish(converted);
     }
   }
   refuseChangedForm(result);

@@ -16,7 +16,8 @@ const COLUMNS = [
 ];
 
 /** The runs as a table for people, with what went wrong below it, and what the merge found. */
-export function formatHarvest({ name, runs, sources, merge }: Harvest): string {
+export function formatHarvest(harvest: Harvest): string {
+  const { name, runs, sources, geocoding, merge, trendFailed } = harvest;
   const table = createTable(COLUMNS, 3);
   for (const run of runs) {
     table.push([
@@ -39,9 +40,27 @@ export function formatHarvest({ name, runs, sources, merge }: Harvest): string {
       run.status === "ok" ? formChanges.map((change) => `${run.source} has a ${change}`) : [],
     ),
     ...fallbackNote(sources),
+    ...geocodingNotes(geocoding),
     ...mergeNote(merge),
+    ...(trendFailed ? [`The state of coverage was not noted: ${trendFailed}`] : []),
     `Run ${name}`,
   ].join("\n");
+}
+
+function geocodingNotes(geocoding: Harvest["geocoding"]): string[] {
+  if (!geocoding) return [];
+  const { asked, found, placed, waiting } = geocoding;
+  return [
+    ...(asked
+      ? [
+          `${asked} addresses were looked up and ${found} found: ${placed} records are placed better`,
+        ]
+      : []),
+    ...waiting.map(
+      ({ addresses, why }) =>
+        `${addresses} addresses keep the position of their municipality for now: ${why}`,
+    ),
+  ];
 }
 
 function mergeNote(merge: Harvest["merge"]): string[] {

@@ -6,6 +6,7 @@ import type {
   LocalizedText,
   Position,
   Precision,
+  SkipReason,
   Status,
   TextOrigin,
 } from "@passerelle/data/contract";
@@ -61,6 +62,8 @@ export type SourcePlace = {
   identifiers?: Identifier[];
   isOrganisation?: boolean;
   citations?: Citation[];
+  /** By field: the licence of a value that is not under the source's own. */
+  fieldLicences?: Record<string, string>;
   date?: string;
 };
 
@@ -87,8 +90,20 @@ export type SourceCell = {
   country?: Country;
 };
 
-/** A record left out on purpose, and why (a short English phrase, the same for like cases). */
-export type Skip = { skip: string };
+/** What a source says of one statistical sector of Belgium: where it is, or who lives there. */
+export type SourceSector = {
+  /** Begins with the NIS code of its municipality: `57097A00-`. */
+  code: string;
+  centre?: Position;
+  inhabitants?: number;
+  year?: number;
+};
+
+/** A priority neighbourhood of town policy. */
+export type SourceNeighbourhood = { code: string; name: string; shape: Polygon | MultiPolygon };
+
+/** A record left out on purpose, and why. */
+export type Skip = { skip: SkipReason };
 
 /** One raw record with where it stood in its file, for messages: `line 12`, `[3]`, `features[7]`. */
 export type RawRecord = { at: string; value: unknown };
@@ -110,6 +125,8 @@ export type LiveFile = (
       body?: string;
     }
   | { resolve: (getJson: GetJson) => Promise<string> }
+  /** Makes one file of the pages of an API, with only what may be kept: pages themselves are not. */
+  | { collect: (getJson: GetJson) => Promise<SourceBody> }
 ) & {
   format: FileFormat;
   /** Which member of a ZIP is the file: its name without folders. A gzip file has but one. */
@@ -128,6 +145,12 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
   live?: LiveFile;
   /** Name of such files in the source's archive folder; the newest (last by name) is read. */
   archive?: RegExp;
+  /**
+   * Chooses from the source's folder in the archive what may be kept of files that are too large to
+   * be read whole, or have persons in them; such files are not kept themselves. Undefined when there
+   * are none.
+   */
+  select?: (folder: string | undefined) => Promise<Selection | undefined>;
   /** Reads what the project itself holds (curated places): no network, no archive. */
   local?: () => SourceBody;
   /** Splits the file into records; throws `SourceError` when the file as a whole is unreadable. */
@@ -137,10 +160,19 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
   convert: (record: z.infer<Record>) => Output | Skip;
 };
 
-/** Fetches a small JSON document, to find where a source's current file is. */
+/** A file still to be made of larger ones. */
+export type Selection = {
+  /** Name of the file, for messages. */
+  name: string;
+  /** Of what it is made of and of the rule: the same gives the same file. */
+  fingerprint: string;
+  read: () => Promise<Uint8Array>;
+};
+
+/** Fetches a JSON document: a page of an API, or one that says where a source's current file is. */
 export type GetJson = (url: string) => Promise<unknown>;
 
-type SourceInfo = {
+export type SourceInfo = {
   /** Kebab-case; equals the file name. */
   id: string;
   title: string;
@@ -154,6 +186,8 @@ type SourceInfo = {
   authority: Authority;
   /** Folder of the archive that holds its files; its id when absent. */
   archiveFolder?: string;
+  /** Whether its download takes minutes, so that the first start does without it. */
+  isSlow?: boolean;
   /** Share of its valid records that may be gone at once; a harvest that loses more is held. */
   maxFall?: number;
 };
@@ -176,7 +210,24 @@ export type PopulationSource = SourceInfo & {
   files: SourceFile<z.ZodType, SourceCell>[];
 };
 
-export type Source = PlaceSource | MunicipalitySource | PopulationSource;
+/** An open data set of inhabitants by the parts of municipalities: outlines and figures. */
+export type SectorSource = SourceInfo & {
+  kind: "sectors";
+  files: SourceFile<z.ZodType, SourceSector>[];
+};
+
+/** An open data set of priority neighbourhoods. */
+export type NeighbourhoodSource = SourceInfo & {
+  kind: "neighbourhoods";
+  files: SourceFile<z.ZodType, SourceNeighbourhood>[];
+};
+
+export type Source =
+  | PlaceSource
+  | MunicipalitySource
+  | PopulationSource
+  | SectorSource
+  | NeighbourhoodSource;
 
 export function defineSource<Kind extends Source>(source: Kind): Kind {
   return source;

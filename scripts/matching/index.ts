@@ -1,4 +1,5 @@
 export { type MatchResult, matchRecords, type ReviewPair } from "./match-records.ts";
+export { spellNumber, spellStreet } from "./prepare/street.ts";
 export type { Decision, MatchRecord } from "./record.ts";
 export {
   type Comparison,

@@ -1,5 +1,6 @@
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
+import { cellsRoutes } from "./coverage/cells/cells.routes.ts";
 import { coverageRoutes } from "./coverage/coverage.routes.ts";
 import { coveragePictureRoutes } from "./coverage/picture/picture.routes.ts";
 import { criteriaRoutes } from "./criteria/criteria.routes.ts";
@@ -16,6 +17,7 @@ import { rememberAnswers } from "./platform/answers.ts";
 import { dataVersionEtag } from "./platform/data-version.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
+import type { Routing } from "./routing/routing.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
 import { shareRoutes } from "./share/share.routes.ts";
 import { sourcesRoutes } from "./sources/sources.routes.ts";
@@ -27,11 +29,12 @@ import { tilesRoutes } from "./tiles/tiles.routes.ts";
  * Builds the API around a database and its geocoders, so that tests can hand it their own.
  *
  * @param maxAgeMs how long a publication may stay unnoticed (see `servedVersionOf`)
+ * @param routing server that is asked for travel times
  */
 export function createApp(
   db: Database,
   geocode: Geocode = createGeocode([]),
-  { maxAgeMs = 0 } = {},
+  { maxAgeMs = 0, routing }: { maxAgeMs?: number; routing?: Routing | undefined } = {},
 ) {
   const app = createRouter();
   const servedVersion = servedVersionOf(db, maxAgeMs);
@@ -40,6 +43,7 @@ export function createApp(
   app.use(async (c, next) => {
     c.set("db", db);
     c.set("geocode", geocode);
+    c.set("routing", routing);
     c.set("servedVersion", servedVersion);
     await next();
   });
@@ -70,6 +74,7 @@ export function createApp(
       .route("/api/v1", organisationsRoutes)
       .route("/api/v1", municipalitiesRoutes)
       .route("/api/v1", coverageRoutes)
+      .route("/api/v1", cellsRoutes)
       .route("/api/v1", coveragePictureRoutes)
       .route("/api/v1", criteriaRoutes)
       .route("/api/v1", taxonomyRoutes)

@@ -6,6 +6,7 @@ import type { Database } from "./db/client.ts";
 import type { Environment } from "./env.ts";
 import { createGeocode, geocodersOf } from "./geocode/geocode.ts";
 import { servePages } from "./pages/pages.ts";
+import { routingOf } from "./routing/routing.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
@@ -25,7 +26,10 @@ export async function serve(
   { pages = true } = {},
 ): Promise<RunningServer> {
   const { PORT, HOST, BASEMAP_STYLE_URL, CONTACT_EMAIL, PUBLIC_URL } = environment;
-  const app = createApp(db, createGeocode(geocodersOf(environment)), { maxAgeMs: MAX_AGE_MS });
+  const app = createApp(db, createGeocode(geocodersOf(environment)), {
+    maxAgeMs: MAX_AGE_MS,
+    routing: routingOf(environment),
+  });
   if (pages) {
     await servePages(app, {
       webFolder,

@@ -3,6 +3,7 @@ import {
   facetsSchema,
   looseningSchema,
   type PlacePage,
+  placeDetailSchema,
   placePageSchema,
   placeSchema,
   problemSchema,
@@ -11,7 +12,7 @@ import {
 } from "@passerelle/data/contract";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { placeAliases, shownPlaces } from "@passerelle/server/db/schema";
+import { placeAliases, records, shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -54,6 +55,24 @@ describe.each(testEngines)("the API on %s", (engine) => {
       expect(ids.length, query).toBe(total);
       expect(new Set(ids).size, query).toBe(total);
     }
+  });
+
+  it("says the licence of each value: ODbL what is OpenStreetMap's, also in our own list", async () => {
+    const { items } = await list("q=Toetsenbord");
+    const [place] = items;
+    expect(place?.sources).toMatchObject([{ source: "osm", licence: "ODbL-1.0" }]);
+
+    const [record] = await opened.db
+      .select({ placeId: records.placeId })
+      .from(records)
+      .where(sql`${records.draft}->'fieldLicences'->>'position' = 'ODbL-1.0'`)
+      .limit(1);
+    const answer = await get(`/api/v1/places/${record?.placeId}?claims=true`);
+    const { claims = [] } = placeDetailSchema.parse(await answer.json());
+    const licenceOf = (field: string) =>
+      claims.find((claim) => claim.field === field && claim.source === "curated")?.licence;
+    expect(licenceOf("position")).toBe("ODbL-1.0");
+    expect(licenceOf("name")).toBe("etalab-2.0");
   });
 
   it("sorts by distance and says it in metres", async () => {

@@ -213,7 +213,6 @@ describe.each(testEngines)("coverage on %s", (engine) => {
       const place = listed.find((each) => each.id === id);
       expect(verdicts.open_late === "yes").toBe(late.has(id));
       if (!place?.openingHours) expect(verdicts.open_weekend).toBe("unknown");
-      expect(verdicts.priority_neighbourhood).toBe("unknown");
       expect(verdicts.label).toBe(place?.labels.length ? "yes" : "unknown");
       const [two] = criteria.filter(({ key }) => key === "two_functions");
       const [functions] = two?.evidence ?? [];

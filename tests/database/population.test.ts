@@ -112,7 +112,7 @@ describe.each(testEngines)("population cells on %s", (engine) => {
       ...{ inhabitants: 5, year: 2011, municipality: MOUSCRON as Municipality["key"] },
       centre: "SRID=4326;POINT(3.2 50.7)",
     });
-    const [mended] = (await harvest(opened.db, sources, fromFixtures)).runs;
+    const [mended] = (await harvest(opened.db, sources, { ...fromFixtures, reread: true })).runs;
     expect(mended).toMatchObject({ created: 0, withdrawn: 1 });
     expect(mended?.updated).toBeGreaterThan(10);
   });

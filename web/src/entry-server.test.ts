@@ -7,7 +7,12 @@ import {
 import { describe, expect, it, vi } from "vitest";
 import { render } from "./entry-server.tsx";
 
-const SEEN = { source: "curated", record: "a1", seenAt: "2026-11-20T10:00:00Z" };
+const SEEN = {
+  source: "curated",
+  record: "a1",
+  licence: "etalab-2.0",
+  seenAt: "2026-11-20T10:00:00Z",
+};
 
 const PLACE: PlaceDetail = {
   id: "k3v9",

@@ -24,7 +24,9 @@ const PLACE: PlaceDetail = {
   precision: "address",
   identifiers: [{ scheme: "acceslibre", value: "59-lille/a/erp/quai" }],
   organisation: { id: "o1", name: "Stad Menen" },
-  sources: [{ source: "osm", record: "way/12", seenAt: "2026-11-20T10:00:00Z" }],
+  sources: [
+    { source: "osm", record: "way/12", licence: "ODbL-1.0", seenAt: "2026-11-20T10:00:00Z" },
+  ],
   updatedAt: "2026-11-20T10:00:00Z",
 };
 

@@ -100,7 +100,7 @@ async function writeChunk(db: Database, from: number, chunk: ChosenFields[]): Pr
   );
   const shown = rows.map(({ fields, ...row }) => toShownRow(fields, { ...row, updatedAt: now }));
   const said = rows.map(({ placeId, fields: { address } }) => ({
-    ...{ sourceId: SOURCE, ref: placeId, at: SOURCE, rawFile: SOURCE, raw: {}, placeId },
+    ...{ sourceId: SOURCE, ref: placeId, at: SOURCE, rawFile: SOURCE, placeId },
     draft: { address, date: "2026" } as Draft,
     ...{ isPending: false, firstSeenAt: now, seenAt: now },
   }));

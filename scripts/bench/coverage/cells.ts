@@ -1,7 +1,7 @@
 import { municipalities } from "@passerelle/data/municipalities";
 import type { Database } from "@passerelle/server/db";
 import { populationCells, publications, sources } from "@passerelle/server/db/schema";
-import { fromLaea, toLaea } from "../../harvest/laea.ts";
+import { fromLaea, toLaea } from "@passerelle/server/laea";
 import { insertAll } from "../api/bulk.queries.ts";
 import { between, pick, type Random, seededRandom } from "../random.ts";
 

@@ -53,7 +53,8 @@ Exit codes:
 
 Settings: DATABASE_URL (a PostgreSQL server) or DATA_DIR (the embedded database), whose folder "raw"
 is the raw archive; ARCHIVE_DIR (raw files for when the network gives nothing); CONTACT_EMAIL and
-PUBLIC_URL (told to publishers); LOG_LEVEL; HARVEST_PRIVATE_ADDRESSES (refuse or allow).
+PUBLIC_URL (told to publishers); LOG_LEVEL; HARVEST_PRIVATE_HOSTS (hosts of
+this network that sources may lead to).
 
 Examples:
   pnpm harvest                                    read all sources

@@ -1,4 +1,5 @@
-import type { SourceDiff } from "./compare-drafts.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { FieldChange, SourceDiff } from "./compare-drafts.ts";
 
 /** Most records of each kind that people are shown. */
 const MAX_SHOWN = 100;
@@ -16,9 +17,7 @@ export function formatDiff({
     ...shown(changed, ({ ref, name, fields }) => [
       `  ~ ${ref}  ${name}`,
       ...(fields.length ? [] : ["      listed again"]),
-      ...fields.map(
-        ({ field, before, after }) => `      ${field}: ${say(before)} -> ${say(after)}`,
-      ),
+      ...fields.map((change) => `      ${change.field}: ${sayChange(change)}`),
     ]),
     ...shown(withdrawn, ({ ref, name }) => [`  - ${ref}  ${name}`]),
   ].join("\n");
@@ -30,6 +29,16 @@ function shown<Item>(items: Item[], lines: (item: Item) => string[]): string[] {
     ...items.slice(0, MAX_SHOWN).flatMap(lines),
     ...(more > 0 ? [`    … and ${more} more (--json lists all)`] : []),
   ];
+}
+
+/** Of lists only what comes and goes, else both values. */
+function sayChange({ before, after }: FieldChange): string {
+  if (!Array.isArray(before) || !Array.isArray(after)) return `${say(before)} -> ${say(after)}`;
+  const without = (list: unknown[], others: unknown[]) =>
+    list.filter((item) => !others.some((other) => isDeepStrictEqual(item, other)));
+  const [gone, come] = [without(before, after), without(after, before)];
+  const parts = [...gone.map((item) => `- ${say(item)}`), ...come.map((item) => `+ ${say(item)}`)];
+  return parts.join(" ") || "in another order";
 }
 
 function say(value: unknown): string {

@@ -13,6 +13,13 @@ export function findArchive(asked: string | undefined): string | undefined {
     .find((folder) => existsSync(folder));
 }
 
+/** The folder of the archive that holds the source's files; undefined when it is not there. */
+export function findFolder(source: Source, archive: string | undefined): string | undefined {
+  if (!archive) return undefined;
+  const folder = join(archive, source.archiveFolder ?? source.id);
+  return existsSync(folder) ? folder : undefined;
+}
+
 /** The newest (last by name) file of this kind in the source's folder; undefined when none is. */
 export function findArchived(
   source: Source,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { sha256Of } from "../archive/digest.ts";
 import type { KeptFile } from "../archive/manifest.ts";
 import type { Recorder } from "../archive/recorder.ts";
@@ -23,6 +23,7 @@ export async function downloadLive(
   http: HttpClient,
   recorder: Recorder,
 ): Promise<KeptFile> {
+  if ("collect" in live) return collect(live, { source, part }, http, recorder);
   const { url, body } = await findAddress(live, source, http, recorder);
   const request = body === undefined ? url : `${url} ${sha256Of(body)}`;
   const last = await recorder.lastAnswer(source, request);
@@ -49,28 +50,57 @@ export async function downloadLive(
   return { ...asked, origin: "live", name, status, headers, bytes, sha256 };
 }
 
+/** Pages are asked anew each time: what is kept of them is not what their validators speak of. */
+async function collect(
+  live: Extract<LiveFile, { collect: unknown }>,
+  { source, part }: { source: string; part: number },
+  http: HttpClient,
+  { archive }: Recorder,
+): Promise<KeptFile> {
+  const { name, bytes } = await live.collect((url) => {
+    requireHost(url, live);
+    return getJson({ source, url, maxBytes: live.maxBytes }, http, archive);
+  });
+  return {
+    ...{ source, part, name, request: name, origin: "live" },
+    fetchedAt: new Date().toISOString(),
+    headers: {},
+    bytes: bytes.byteLength,
+    sha256: archive.keepBytes(bytes),
+  };
+}
+
+/** A document that is read and not kept. */
+async function getJson(
+  file: Pick<FileRequest, "source" | "url" | "maxBytes">,
+  http: HttpClient,
+  archive: Recorder["archive"],
+): Promise<unknown> {
+  const path = archive.newPath();
+  await http.download({ ...file, format: "json", answerWithinMs: ANSWER_WITHIN_MS }, path);
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as unknown;
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
 async function findAddress(
-  live: LiveFile,
+  live: Exclude<LiveFile, { collect: unknown }>,
   source: string,
   http: HttpClient,
   { archive }: Recorder,
 ): Promise<{ url: string; body?: string | undefined }> {
   if ("url" in live) return live;
-  const url = await live.resolve(async (lookup) => {
-    const path = archive.newPath();
-    await http.download(
-      {
-        source,
-        url: lookup,
-        format: "json",
-        maxBytes: MAX_LOOKUP_BYTES,
-        answerWithinMs: ANSWER_WITHIN_MS,
-      },
-      path,
-    );
-    return JSON.parse(readFileSync(path, "utf8")) as unknown;
-  });
+  const url = await live.resolve((lookup) =>
+    getJson({ source, url: lookup, maxBytes: MAX_LOOKUP_BYTES }, http, archive),
+  );
+  requireHost(url, live);
+  return { url };
+}
+
+function requireHost(url: string, { hosts }: LiveFile) {
   const { host } = new URL(url);
-  if (live.hosts?.includes(host)) return { url };
+  if (hosts?.includes(host)) return;
   throw new DownloadError(`The file is said to be at ${host}, which its source does not declare`);
 }

@@ -57,7 +57,7 @@ function sampleSource(live?: Live) {
         archive: /^list-\d{4}\.csv$/,
         records: () => [],
         record: z.unknown(),
-        convert: (): Skip => ({ skip: "sample" }),
+        convert: (): Skip => ({ skip: "no name" }),
       }),
     ],
   });
@@ -107,6 +107,28 @@ describe("fetchSource", () => {
     expect(await textOf(sampleSource({ url: `${base}/file` }), options)).toMatchObject({
       origin: "archive",
     });
+  });
+
+  it("keeps of the archive's folder only what is selected, once while it does not change", async () => {
+    let readings = 0;
+    const source = sampleSource();
+    const [file] = source.files;
+    const selecting = {
+      ...source,
+      files: source.files.map(() => ({
+        ...(file as NonNullable<typeof file>),
+        select: async (folder: string | undefined) => ({
+          name: "sample/few.json",
+          fingerprint: folder?.endsWith("sample") ? "1" : "2",
+          read: async () => new TextEncoder().encode(`reading ${++readings}`),
+        }),
+      })),
+    };
+    // what a run keeps is known to the next one
+    for (const _ of [1, 2]) {
+      expect(await textOf(selecting, {})).toEqual({ origin: "archive", bytes: "reading 1" });
+    }
+    expect(await textOf(selecting, { archive: "/nowhere" })).toMatchObject({ bytes: "reading 2" });
   });
 
   it("never goes back from what was live to an older archive", async () => {

@@ -4,8 +4,8 @@ import type { RawArchive } from "../archive/raw-archive.ts";
 import type { Recorder } from "../archive/recorder.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
-import type { Source, SourceBody } from "../source.ts";
-import { findArchived } from "./archive.ts";
+import type { Selection, Source, SourceBody } from "../source.ts";
+import { findArchived, findFolder } from "./archive.ts";
 import { bodyOfFile } from "./body.ts";
 import { downloadLive } from "./download-live.ts";
 import { unpack } from "./unpack.ts";
@@ -105,14 +105,32 @@ async function fromArchive(
   source: Source,
   { archive, recorder }: FetchOptions,
 ): Promise<KeptFile[]> {
-  if (!archive) return [];
-  const newest = source.files.map((file) => findArchived(source, file, archive));
-  const kept = newest.map(async (at, part): Promise<KeptFile[]> => {
-    if (!at) return [];
-    const copy = await recorder.archive.keepCopy(at.path);
-    return [{ ...keptNow(source, part, at.name, recorder), origin: "archive", ...copy }];
+  const kept = source.files.map(async (file, part): Promise<KeptFile[]> => {
+    if (file.select) {
+      const selection = await file.select(findFolder(source, archive));
+      return selection ? [await keepSelection(source, part, selection, recorder)] : [];
+    }
+    const newest = archive && findArchived(source, file, archive);
+    if (!newest) return [];
+    const copy = await recorder.archive.keepCopy(newest.path);
+    return [{ ...keptNow(source, part, newest.name, recorder), origin: "archive", ...copy }];
   });
   return (await Promise.all(kept)).flat();
+}
+
+/** Keeps what is selected; of what did not change, the file of an earlier run. */
+async function keepSelection(
+  source: Source,
+  part: number,
+  { name, fingerprint, read }: Selection,
+  recorder: Recorder,
+): Promise<KeptFile> {
+  const request = `${name} ${fingerprint}`;
+  const now = { ...keptNow(source, part, name, recorder), request, origin: "archive" as const };
+  const last = await recorder.lastAnswer(source.id, request);
+  if (last) return { ...now, bytes: last.bytes, sha256: last.sha256 };
+  const bytes = await read();
+  return { ...now, bytes: bytes.byteLength, sha256: recorder.archive.keepBytes(bytes) };
 }
 
 function keptNow({ id }: Source, part: number, name: string, { startedAt }: Recorder) {

@@ -37,7 +37,8 @@ export function readCsv(body: SourceBody, { delimiter, columns }: CsvOptions): R
   }));
 }
 
-function requireColumns(file: string, found: string[], wanted: string[]) {
+/** Throws `SourceError` naming the columns that are missing. */
+export function requireColumns(file: string, found: string[], wanted: string[]) {
   const quoted = (names: string[]) => names.map((name) => `"${name}"`).join(", ");
   const missing = wanted.filter((name) => !found.includes(name));
   if (missing.length === 0) return;

@@ -1,5 +1,5 @@
 import { territory } from "@passerelle/data/territory";
-import { laeaBounds } from "../laea.ts";
+import { laeaBounds } from "@passerelle/server/laea";
 import type { RawRecord, SourceBody } from "../source.ts";
 import { readCsv } from "./csv.ts";
 

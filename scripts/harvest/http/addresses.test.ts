@@ -36,6 +36,6 @@ it("refuses hosts written as private addresses, in any notation", () => {
 });
 
 it("refuses a name that leads home when it is looked up", async () => {
-  const error = await new Promise((resolve) => publicLookup("localhost", {}, resolve));
+  const error = await new Promise((resolve) => publicLookup()("localhost", {}, resolve));
   expect(error).toMatchObject({ message: expect.stringContaining("localhost") });
 });

@@ -13,27 +13,30 @@ export function isPublicAddress(address: string): boolean {
   return ipaddr.isValid(bare) && ipaddr.process(bare).range() === "unicast";
 }
 
-/** @throws PrivateAddressError when a host is written as an address that is not public. */
-export function refusePrivateHost(host: string) {
+/** @throws PrivateAddressError when a host is written as an address that is not public, nor allowed. */
+export function refusePrivateHost(host: string, allowed: string[] = []) {
+  if (allowed.includes(host)) return;
   const isAddress = ipaddr.isValid(host.replace(/^\[|\]$/g, ""));
   if (isAddress && !isPublicAddress(host)) throw refusal(host, host);
 }
 
 /**
- * Looks a name up as the connection is made, so that what was checked is what is connected to; a
- * name with any address that is not public is refused.
+ * Looks names up as the connection is made, so that what was checked is what is connected to; a
+ * name with any address that is not public is refused, unless the name is allowed.
  */
-export const publicLookup: LookupFunction = (host, options, answer) => {
-  lookup(host, { ...options, all: true }, (error, found) => {
-    const addresses = (found ?? []) as LookupAddress[];
-    const hidden = addresses.find(({ address }) => !isPublicAddress(address));
-    const [first] = addresses;
-    if (error) answer(error, "", 0);
-    else if (hidden) answer(refusal(host, hidden.address), "", 0);
-    else if (options.all) answer(null, addresses);
-    else answer(null, first?.address ?? "", first?.family);
-  });
-};
+export function publicLookup(allowed: string[] = []): LookupFunction {
+  return (host, options, answer) => {
+    lookup(host, { ...options, all: true }, (error, found) => {
+      const addresses = (found ?? []) as LookupAddress[];
+      const hidden = addresses.find(({ address }) => !isPublicAddress(address));
+      const [first] = addresses;
+      if (error) answer(error, "", 0);
+      else if (hidden && !allowed.includes(host)) answer(refusal(host, hidden.address), "", 0);
+      else if (options.all) answer(null, addresses);
+      else answer(null, first?.address ?? "", first?.family);
+    });
+  };
+}
 
 function refusal(host: string, address: string): PrivateAddressError {
   const which = host === address ? host : `${host} (${address})`;

@@ -20,8 +20,8 @@ export type Retry = { source: string; attempt: number; waitMs: number; why: stri
 export type ClientSettings = {
   /** Who asks, and where publishers can write. */
   userAgent: string;
-  /** Whether hosts of this machine and its network may be asked. */
-  allowPrivate?: boolean;
+  /** Hosts of this machine and its network that may be asked all the same. */
+  privateHosts?: string[];
   patience?: Patience;
   pace?: Pace;
   /** Longest silence in the middle of a file, in milliseconds. */
@@ -40,16 +40,16 @@ export type HttpClient = {
 };
 
 export function createClient(settings: ClientSettings): HttpClient {
-  const { allowPrivate = false, patience = NIGHTLY, wait = sleep } = settings;
+  const { privateHosts = [], patience = NIGHTLY, wait = sleep } = settings;
   const pace = settings.pace ?? createPace();
   const dispatcher = new Agent({
-    connect: { timeout: CONNECT_WITHIN_MS, ...(!allowPrivate && { lookup: publicLookup }) },
+    connect: { timeout: CONNECT_WITHIN_MS, lookup: publicLookup(privateHosts) },
     bodyTimeout: settings.silenceMs ?? SILENCE_MS,
   });
   const sending: SendSettings = {
     dispatcher,
     userAgent: settings.userAgent,
-    allowPrivate,
+    privateHosts,
     deadlineMs: DEADLINE_MS,
   };
 

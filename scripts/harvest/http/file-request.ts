@@ -9,8 +9,10 @@ export type FileRequest = {
   /** Who wants it, for the log. */
   source: string;
   url: string;
-  /** Sent as a form by POST. */
+  /** Sent by POST. */
   body?: string | undefined;
+  /** Of the body; a form when absent. */
+  contentType?: string | undefined;
   format: FileFormat;
   /** Hosts that the address may redirect to, beside its own. */
   redirectHosts?: string[] | undefined;

@@ -22,11 +22,13 @@ const KEPT_HEADERS = [
   "date",
 ];
 
+const FORM = "application/x-www-form-urlencoded";
+
 export type SendSettings = {
   dispatcher: Dispatcher;
   userAgent: string;
-  /** Whether hosts of this machine and its network may be asked. */
-  allowPrivate: boolean;
+  /** Hosts of this machine and its network that may be asked all the same. */
+  privateHosts: string[];
   /** The most that one file may take altogether, in milliseconds. */
   deadlineMs: number;
 };
@@ -43,7 +45,7 @@ export async function send(
   path: string,
   settings: SendSettings,
 ): Promise<FileAnswer | { redirect: string }> {
-  if (!settings.allowPrivate) refusePrivateHost(new URL(url).hostname);
+  refusePrivateHost(new URL(url).hostname, settings.privateHosts);
   const {
     statusCode: status,
     headers,
@@ -82,7 +84,7 @@ function requestHeaders(file: FileRequest, userAgent: string): Record<string, st
     "user-agent": userAgent,
     accept: "*/*",
     "accept-encoding": ACCEPTED_ENCODINGS,
-    ...(file.body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+    ...(file.body !== undefined && { "content-type": file.contentType ?? FORM }),
     ...(etag && { "if-none-match": etag }),
     ...(lastModified && { "if-modified-since": lastModified }),
   };

@@ -94,10 +94,10 @@ export const truncatedGzip =
     response.end(whole.subarray(0, Math.floor(whole.length / 2)));
   };
 
-/** Five gigabytes, unless the reader has had enough. */
+/** Five gigabytes that begin like a table as well as like JSON, unless the reader has had enough. */
 export const endless: Answer = (response) => {
   response.writeHead(200, { "content-type": "text/csv" });
-  const chunk = Buffer.alloc(1_000_000, "id;name\n");
+  const chunk = Buffer.alloc(1_000_000, "[1],\n");
   let left = 5_000;
   const more = () => {
     while (left-- > 0) {
@@ -114,7 +114,7 @@ export function createTestClient(settings: Partial<ClientSettings> = {}) {
   const wait = async (ms: number) => void waits.push(ms);
   const client: HttpClient = createClient({
     userAgent: "Passerelle/test",
-    allowPrivate: true,
+    privateHosts: ["127.0.0.1", "localhost"],
     pace: createPace(() => ({ concurrent: 10, everyMs: 0 }), wait),
     silenceMs: 1_000,
     wait,

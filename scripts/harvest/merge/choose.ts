@@ -12,7 +12,10 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 export type Witness = { key: string; authority: Authority; isWithdrawn: boolean; draft: Draft };
 
 /** The fields that visitors see. */
-export type ChosenFields = Omit<Draft, "ref" | "isOrganisation" | "citations" | "date">;
+export type ChosenFields = Omit<
+  Draft,
+  "ref" | "isOrganisation" | "citations" | "fieldLicences" | "date"
+>;
 
 /** The shown values and, for each field, the records that say them. */
 export type Choice = { fields: ChosenFields; saidBy: Record<string, string[]> };

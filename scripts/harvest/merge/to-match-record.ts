@@ -3,7 +3,11 @@ import { keyOf } from "./keys.ts";
 import type { HeldRecord } from "./read-state.ts";
 
 /** What matching needs to know of a record. */
-export function toMatchRecord({ sourceId, authority, draft }: HeldRecord): MatchRecord {
+export function toMatchRecord({
+  sourceId,
+  authority,
+  draft,
+}: Pick<HeldRecord, "sourceId" | "authority" | "draft">): MatchRecord {
   const { address, ref, ...rest } = draft;
   return {
     key: keyOf(sourceId, ref),

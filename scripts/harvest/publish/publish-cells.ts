@@ -1,8 +1,8 @@
 import type { Database } from "@passerelle/server/db";
 import { populationCells } from "@passerelle/server/db/schema";
+import { fromLaea } from "@passerelle/server/laea";
 import { and, eq, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
-import { fromLaea } from "../laea.ts";
 import type { SourceCell } from "../source.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
 import type { Counts } from "./publish-records.ts";

@@ -46,7 +46,6 @@ export async function publishRecords(
           ref: record.output.ref,
           at: record.at,
           rawFile: rawFileOf(record),
-          raw: record.raw,
           draft: record.output,
           firstSeenAt: now,
           seenAt: now,
@@ -57,7 +56,6 @@ export async function publishRecords(
         set: {
           at: sql`excluded.at`,
           rawFile: sql`excluded.raw_file`,
-          raw: sql`excluded.raw`,
           draft: sql`excluded.draft`,
           withdrawnAt: null,
           isPending: true,

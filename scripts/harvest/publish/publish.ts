@@ -3,10 +3,10 @@ import type { Database } from "@passerelle/server/db";
 import { harvestRuns, publications, rawFiles, sources } from "@passerelle/server/db/schema";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Form } from "../guards/form.ts";
-import type { Source } from "../source.ts";
+import type { SourceInfo } from "../source.ts";
 
-/** Registers the source as its importer describes it. */
-export async function registerSource(db: Database, source: Source) {
+/** Registers a source as its importer describes it. */
+export async function registerSource(db: Database, source: SourceInfo) {
   const { id, title, publisher, homepage, licence, attribution, authority } = source;
   const row = { title, publisher, homepage: homepage ?? null, licence, attribution, authority };
   await db

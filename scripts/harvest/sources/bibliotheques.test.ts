@@ -53,3 +53,23 @@ it("reads the edition whose headers have underscores", () => {
     .replace("Type adresse ", "type_adresse");
   expect(readWith(source, bodyOf(text, "bibliotheques.csv")).read).toEqual(read);
 });
+
+it("reads the current edition: mixed headers, commas, a telephone and a website", () => {
+  const rows = [
+    "Code_bib,nom_de_l_etablissement,Libellé 2,Adresse,CP,Ville,code_insee_commune,code_departement,Téléphone,site_internet,Longitude,Latitude,Statut,type_adresse,Population commune",
+    '90101,Médiathèque du Port,,"3, quai du Port",59000,Lille,59350,59,03 20 00 00 81,https://port.example,3.0411,50.6361,Bibliothèque municipale,Bâtiment ouvert,234475',
+    "90102,Bibliobus,,1 rue du Dépôt,59000,Lille,59350,59,,,3.06,50.63,Bibliothèque municipale,Bibliobus,234475",
+  ];
+  const reading = readWith(source, bodyOf(rows.join("\n"), "bibliotheques-2025.csv"));
+  expect(reading.read).toMatchObject([
+    {
+      ref: "90101",
+      address: { line: "3, quai du Port", postcode: "59000", locality: "Lille" },
+      municipalityCode: "59350",
+      position: [3.0411, 50.6361],
+      phone: "03 20 00 00 81",
+      website: "https://port.example",
+    },
+  ]);
+  expect(reading.skipped).toEqual(["not a building open to the public"]);
+});

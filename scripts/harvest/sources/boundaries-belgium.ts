@@ -1,5 +1,5 @@
 /**
- * https://www.odwb.be/explore/dataset/communesgemeente-belgium/ (live)
+ * https://public.opendatasoft.com/explore/dataset/georef-belgium-municipality/ (live)
  *
  * Every publisher names the NIS code differently; the names are tried in the order of `CODES`, and
  * a file that has none of them is refused. The live portal puts codes in arrays of one. The query
@@ -38,7 +38,7 @@ export default defineSource({
   kind: "municipalities",
   title: "Communes de Belgique / Gemeenten van België",
   publisher: "Statbel, NGI/IGN",
-  homepage: "https://www.odwb.be/explore/dataset/communesgemeente-belgium/",
+  homepage: "https://public.opendatasoft.com/explore/dataset/georef-belgium-municipality/",
   licence: "CC-BY-4.0",
   attribution: "Statbel, NGI/IGN",
   authority: "register",
@@ -46,7 +46,7 @@ export default defineSource({
   files: [
     defineFile({
       live: {
-        url: `https://www.odwb.be/api/explore/v2.1/catalog/datasets/communesgemeente-belgium/exports/geojson?where=${encodeURIComponent(`prov_code in (${PROVINCES})`)}`,
+        url: `https://public.opendatasoft.com/api/explore/v2.1/catalog/datasets/georef-belgium-municipality/exports/geojson?where=${encodeURIComponent(`prov_code in (${PROVINCES})`)}`,
         format: "json",
         maxBytes: 100_000_000,
       },

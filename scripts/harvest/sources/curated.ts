@@ -51,6 +51,9 @@ export default defineSource({
         municipalityCode: place.municipality.slice(3),
         position: place.position,
         precision: place.precision,
+        ...(place.positionFrom.includes("OpenStreetMap") && {
+          fieldLicences: { position: "ODbL-1.0" },
+        }),
         openingHours: place.openingHours,
         website: place.website,
         phone: place.phone,

@@ -34,12 +34,19 @@ it("refers to a body without UAI by the publisher's own number", () => {
   expect(read.find(({ name }) => name === "Institut du Beffroi")?.ref).toBe("aA0b3");
 });
 
+it("reads each of several codes", () => {
+  expect(read.find(({ name }) => name === "École sans point")?.identifiers).toEqual([
+    { scheme: "uai", value: "0599008H" },
+    { scheme: "uai", value: "0599018T" },
+  ]);
+});
+
 it("does not claim that a school abroad is in France", () => {
   expect(read.find(({ name }) => name === "Maison de Lisbonne")?.country).toBeUndefined();
 });
 
 it("reads a body without position, and rejects one whose position is unreadable", () => {
-  expect(read.find(({ ref }) => ref === "0599008H")?.position).toBeUndefined();
+  expect(read.find(({ name }) => name === "École sans point")?.position).toBeUndefined();
   expect(rejected).toEqual([expect.stringContaining("line 11: Géolocalisation")]);
 });
 

@@ -3,7 +3,8 @@
  *
  * `;` CSV with a byte order mark, about a hundred columns under labels (`use_labels`). The position
  * is `latitude, longitude` in one cell and is that of the head office: campuses are not listed. A
- * closed body keeps its row with a closing date; a few rows are empty or lie abroad.
+ * closed body keeps its row with a closing date; a few rows are empty or lie abroad. What was made of
+ * several schools has several UAI codes with `;` between them.
  */
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
@@ -31,7 +32,7 @@ export default defineSource({
   files: [
     defineFile({
       live: {
-        url: "https://data.enseignementsup-recherche.gouv.fr/api/explore/v2.1/catalog/datasets/fr-esr-principaux-etablissements-enseignement-superieur/exports/csv?use_labels=true&delimiter=%3B",
+        url: "https://data.enseignementsup-recherche.gouv.fr/api/explore/v2.1/catalog/datasets/fr-esr-principaux-etablissements-enseignement-superieur/exports/csv?lang=fr&use_labels=true&delimiter=%3B",
         format: "csv",
         maxBytes: 20_000_000,
       },
@@ -84,12 +85,14 @@ export default defineSource({
           position: row.Géolocalisation,
           website: row["Site internet"],
           phone: row["Numéro de téléphone"],
-          identifiers: toIdentifiers({
-            uai,
-            ror: row["Identifiant ROR"],
-            wikidata: row["Identifiant wikidata"],
-            siret: toFrenchIdentifier(row.siret)?.value,
-          }),
+          identifiers: [
+            ...(uai?.split(";") ?? []).flatMap((code) => toIdentifiers({ uai: code })),
+            ...toIdentifiers({
+              ror: row["Identifiant ROR"],
+              wikidata: row["Identifiant wikidata"],
+              siret: toFrenchIdentifier(row.siret)?.value,
+            }),
+          ],
           isOrganisation: true,
         };
       },

@@ -54,6 +54,10 @@ describe("the current standard", () => {
     ]);
   });
 
+  it("bears columns beyond the standard", () => {
+    expect(find("Atelier du Clavier")).toMatchObject({ municipalityCode: "59350" });
+  });
+
   it("keeps the address of the page on accessibility", () => {
     expect(find("Médiathèque ＂Le Phare＂")?.identifiers).toEqual([
       {
@@ -81,7 +85,7 @@ describe("the current standard", () => {
   it("leaves out what does not receive the public, and rejects a place without name", () => {
     expect(skipped).toEqual(["not open to the public"]);
     expect(rejected).toEqual([expect.stringContaining("line 11: nom")]);
-    expect(read).toHaveLength(8);
+    expect(read).toHaveLength(9);
   });
 });
 
@@ -153,4 +157,23 @@ describe("the early form of data.inclusion", () => {
     expect(read[1]?.identifiers).toEqual([{ scheme: "rna", value: "W595000001" }]);
     expect(rejected).toEqual([expect.stringContaining("[9]: nom")]);
   });
+});
+
+it("asks data.gouv.fr for the file of the national map, whatever day it is of", async () => {
+  const live = source.files[0]?.live;
+  if (!live || !("resolve" in live)) throw new Error("no lookup");
+  const title = (producer: string) =>
+    `20261126-${producer}-lieux-de-mediation-numeriques-national.csv`;
+  const resource = (id: string, name: string) => ({
+    id,
+    title: name,
+    url: `https://x.example/${name}`,
+  });
+  const resources = [
+    resource("theirs", title("conseiller-numerique")),
+    resource("ours", title("la-cartographie-nationale")),
+    resource("json", title("la-cartographie-nationale").replace(".csv", ".json")),
+  ];
+  const address = await live.resolve(async () => ({ data: [{ resources }] }));
+  expect(address).toBe("https://www.data.gouv.fr/api/1/datasets/r/ours");
 });

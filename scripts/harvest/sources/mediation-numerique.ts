@@ -1,8 +1,10 @@
 /**
  * https://github.com/LaMednum/standard-mediation-num (the standard, v1.0.2)
- * https://cartographie.societenumerique.gouv.fr (the map whose export is read)
+ * https://www.data.gouv.fr/fr/organizations/cartographie-nationale-des-lieux-de-mediation-numerique/
  *
- * The export is comma CSV with `|` inside lists, and writes 0,0 for an unknown position. Two early
+ * Each night one file for each producer, and one of "La Cartographie nationale" with the repeats of
+ * all of them joined; the day is in the file's name. Comma CSV with `|` inside lists and columns
+ * beyond the standard; 0,0 for an unknown position; ids of joined places are joined too. Two early
  * exports are JSON with `;` inside lists and other names for services; the one of Conseillers
  * numériques has no typology, and their `id` is unique only within `source`. A place without a
  * typology of ours is what its name says, else a service point: it is listed because the public
@@ -11,7 +13,14 @@
 import { readCsv } from "../formats/csv.ts";
 import { readArray } from "../formats/json.ts";
 import { defineFile, defineSource } from "../source.ts";
-import { mediationRecordSchema, toMediationPlace } from "./parts/mediation-place.ts";
+import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
+import { resourceOfOrganisation } from "./parts/data-gouv-resource.ts";
+import {
+  MEDIATION_COLUMNS,
+  MEDIATION_ORGANISATION,
+  mediationRecordSchema,
+  toMediationPlace,
+} from "./parts/mediation-place.ts";
 
 const early = (archive: RegExp) =>
   defineFile({
@@ -33,18 +42,16 @@ export default defineSource({
   files: [
     defineFile({
       live: {
-        url: "https://cartographie.societenumerique.gouv.fr/api/hauts-de-france/nord/lieux/exporter",
+        resolve: resourceOfOrganisation(
+          MEDIATION_ORGANISATION,
+          /cartographie-nationale-lieux-de-mediation-numeriques?-.*\.csv$/,
+        ),
         format: "csv",
-        maxBytes: 50_000_000,
-        // the export is worked out while one waits
-        answerWithinMs: 180_000,
+        maxBytes: 100_000_000,
+        hosts: DATA_GOUV_HOSTS,
       },
       archive: /-lieux-de-mediation-numeriques?-.*\.csv$/,
-      records: (body) =>
-        readCsv(body, {
-          delimiter: ",",
-          columns: ["id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"],
-        }),
+      records: (body) => readCsv(body, { delimiter: ",", columns: MEDIATION_COLUMNS }),
       record: mediationRecordSchema,
       convert: (row) => toMediationPlace(row, ({ id }) => id),
     }),

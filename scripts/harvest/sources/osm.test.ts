@@ -1,6 +1,10 @@
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { describe, expect, it } from "vitest";
+import { mapTaxonomy } from "../steps/taxonomy.ts";
+import { contextOf } from "../steps/testing.ts";
 import osm from "./osm.ts";
+import { readHackerspace } from "./parts/osm-hackerspace.ts";
+import { readNames } from "./parts/osm-names.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
 import { bodyOf, practicalFactsOf, readFixture, readWith } from "./testing.ts";
 
@@ -74,6 +78,59 @@ it("tells the place that no wheelchair can enter from the one that says nothing"
   expect(practicalFactsOf(find("Campus de la Frontière")).access).toEqual([]);
 });
 
+describe("a bare hackerspace tag, which editors call a tiers-lieu in French", () => {
+  const typologiesOf = (name: string) => {
+    const place = find(name);
+    const mapped = place && mapTaxonomy(place, contextOf(taxonomy));
+    return mapped && "typologies" in mapped ? mapped.typologies : undefined;
+  };
+
+  it("is a third place of no known kind in France, a makerspace in Belgium", () => {
+    expect(typologiesOf("La Maison des Voisins")).toEqual(["other_third_place"]);
+    expect(typologiesOf("De Loods")).toEqual(["makerspace"]);
+  });
+
+  it("is what its name or its other tags say", () => {
+    expect(typologiesOf("Le Labo du Canal")).toEqual(["makerspace"]);
+    expect(typologiesOf("Fablab aan de Leie")).toEqual(["fablab", "makerspace"]);
+    const position: [number, number] = [3.0431, 50.6381];
+    const tags = { leisure: "hackerspace", name: "Chez Zoé", workshop: "fablab" };
+    expect(readHackerspace(tags, position)).toEqual({ tags, codes: [] });
+    expect(readHackerspace({ ...tags, workshop: "no" }, position).codes).toHaveLength(1);
+  });
+
+  it("goes by the country that is tagged before the nearest one", () => {
+    const tags = { leisure: "hackerspace", name: "Chez Zoé", "addr:country": "BE" };
+    expect(readHackerspace(tags, [3.0431, 50.6381])).toEqual({ tags, codes: [] });
+    expect(readHackerspace({ leisure: "hackerspace" }, undefined).codes).toEqual([]);
+  });
+});
+
+it.each([
+  ["Digipunt Menen", { amenity: "library" }, ["epn", "library"]],
+  ["EPN de Leuze", { office: "association" }, ["epn"]],
+  ["Le Cyber-espace", { amenity: "public_building" }, ["epn"]],
+  ["Café Coworking", { amenity: "cafe" }, ["coworking_space"]],
+  ["Tiers-lieu des Lices", { amenity: "social_centre" }, ["other_third_place"]],
+  ["FabLab", { craft: "electronics" }, ["fablab"]],
+])("reads what %j is from its name too", (name, tags, typologies) => {
+  const element = { type: "node", id: 1, lat: 50.6, lon: 3.39, tags: { name, ...tags } };
+  const osm3s = { timestamp_osm_base: "2026-02-03T04:05:06Z" };
+  const { read } = readWith(osm, bodyOf({ osm3s, elements: [element] }));
+  const [place] = read;
+  const mapped = place && mapTaxonomy(place, contextOf(taxonomy));
+  expect(mapped && "typologies" in mapped && mapped.typologies?.toSorted()).toEqual(typologies);
+});
+
+it("takes no stop or street for the place it is named after", () => {
+  expect(readNames({ name: "Fablab", highway: "bus_stop" })).toEqual([]);
+  expect(readNames({ name: "Cyberdog", shop: "pet" })).toEqual([]);
+});
+
+it("finds a town hall by its public computer", () => {
+  expect(practicalFactsOf(find("Hôtel de ville de la Frontière")).equipment).toContain("computers");
+});
+
 it("leaves out what has no name and rejects what is no element", () => {
   expect(skipped).toEqual(["no name"]);
   expect(rejected).toEqual([expect.stringContaining("[11]: type")]);
@@ -109,6 +166,10 @@ describe("the query", () => {
     ]) {
       expect(lines.filter((candidate) => candidate === line)).toHaveLength(1);
     }
+  });
+
+  it("asks for names that say what a place is, whatever its case", () => {
+    expect(query).toMatch(/nwr\[~"\^\(amenity\|.*"~"\."\]\["name"~"fab \?lab\|.*",i\];/);
   });
 
   it("asks for the same things disused or planned", () => {

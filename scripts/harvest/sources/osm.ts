@@ -1,7 +1,7 @@
 /**
  * https://wiki.openstreetmap.org/wiki/Overpass_API
  *
- * The query is made of the tags of our typologies. A node has its own position, a way or relation
+ * The query is made of the tags of our typologies, all in one, so that one slot is taken. A node has its own position, a way or relation
  * its `center`. An answer cut short by a time or memory limit comes with status 200 and a `remark`.
  * Names have language suffixes; contacts come with and without `contact:`. Ids change when a thing
  * is mapped anew. The date is the day of the database, unless a mapper noted a check.
@@ -9,11 +9,14 @@
 import { countrySchema } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
+import { readEnvironment } from "@passerelle/server/env";
 import { z } from "zod";
 import { readArray } from "../formats/json.ts";
 import { defineFile, defineSource, type Skip, SourceError, type SourcePlace } from "../source.ts";
 import { toIdentifiers } from "./parts/identifiers.ts";
+import { readHackerspace } from "./parts/osm-hackerspace.ts";
 import { readLifecycle } from "./parts/osm-lifecycle.ts";
+import { readNames } from "./parts/osm-names.ts";
 import { toOverpassQuery } from "./parts/osm-query.ts";
 import { toPosition } from "./parts/position.ts";
 
@@ -48,7 +51,7 @@ export default defineSource({
   files: [
     defineFile({
       live: {
-        url: "https://overpass-api.de/api/interpreter",
+        url: readEnvironment().OVERPASS_URL,
         body: `data=${encodeURIComponent(toOverpassQuery(taxonomy, territory.view.bbox))}`,
         format: "json",
         maxBytes: 50_000_000,
@@ -68,7 +71,9 @@ export default defineSource({
       }),
 
       convert: ({ type, id, lat, lon, center, tags: given, baseDate }): SourcePlace | Skip => {
-        const { tags, status } = readLifecycle(given);
+        const { tags: current, status } = readLifecycle(given);
+        const position = toPosition(center?.lon ?? lon, center?.lat ?? lat);
+        const { tags, codes } = readHackerspace(current, position);
         if (!tags.name) return { skip: "no name" };
         const ref = `${type}/${id}`;
         return {
@@ -77,6 +82,7 @@ export default defineSource({
           names: { fr: tags["name:fr"], nl: tags["name:nl"], en: tags["name:en"] },
           country: countrySchema.safeParse(tags["addr:country"]).data,
           osmTags: tags,
+          codes: [...codes, ...readNames(tags)],
           status,
           address: {
             street: tags["addr:street"],
@@ -84,7 +90,7 @@ export default defineSource({
             postcode: tags["addr:postcode"],
             locality: tags["addr:city"],
           },
-          position: toPosition(center?.lon ?? lon, center?.lat ?? lat),
+          position,
           openingHours: tags.opening_hours,
           website: tags["contact:website"] ?? tags.website ?? tags.url,
           phone: tags["contact:phone"] ?? tags.phone,

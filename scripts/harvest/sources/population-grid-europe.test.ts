@@ -1,5 +1,5 @@
+import { fromLaea, laeaBounds } from "@passerelle/server/laea";
 import { expect, it } from "vitest";
-import { fromLaea, laeaBounds } from "../laea.ts";
 import source from "./population-grid-europe.ts";
 import { bodyOf, readFixture, readWith } from "./testing.ts";
 

@@ -41,6 +41,11 @@ it("reads schema 1 the same way", () => {
   });
 });
 
+it("reads the monthly dump of the whole registry", () => {
+  const dump = "v1.74-2026-11-12-ror-data_schema_v2.json";
+  expect(source.files.find(({ archive }) => archive?.test(dump))).toBe(source.files[0]);
+});
+
 it("keeps education, and what a name in any language marks as digital", () => {
   expect(names).toEqual([
     "Hogeschool aan de Leie",

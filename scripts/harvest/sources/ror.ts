@@ -5,7 +5,9 @@
  * or engineering list (`parts/digital-words.ts`). Positions are those of the city. Companies carry
  * their country in brackets. The API answers 20 records a page and sunset schema 1, which older
  * records of the archive still have. One query asks for the bounding box of the territory, and for
- * a fixed number of pages: more results than they hold is an error, not a silent cut.
+ * a fixed number of pages: more results than they hold is an error, not a silent cut. The monthly
+ * dump of all bodies (a JSON array in schema 2, `v2.1-2026-11-12-ror-data.json`) is read from the
+ * archive, where its name is last.
  */
 import { territory } from "@passerelle/data/territory";
 import { z } from "zod";
@@ -56,7 +58,11 @@ export default defineSource({
   attribution: "Research Organization Registry (ROR)",
   authority: "observer",
   files: [
-    defineFile({ ...form, archive: /^ror-.*\.json$/, records: (body) => readArray(body) }),
+    defineFile({
+      ...form,
+      archive: /^(?:ror-.*|v\d.*-ror-data.*)\.json$/,
+      records: (body) => readArray(body),
+    }),
     ...Array.from({ length: PAGES }, (_, index) => page(index + 1)),
   ],
 });

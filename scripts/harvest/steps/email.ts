@@ -37,15 +37,21 @@ const FREE_MAIL =
  * and at domains that only offices have. All others are dropped: `anna.peeters@`, `apeeters@` and
  * `anna@` cannot be told from what else a place may call itself.
  */
-export const readEmail: Step = (place) => ({
-  ...place,
-  email: place.email
+export const readEmail: Step = (place) => ({ ...place, email: findEmail(place) });
+
+/** What a place must be known by for its e-mail addresses to be told from those of persons. */
+type Addressee = Pick<WorkingPlace, "name" | "email" | "municipality" | "address">;
+
+/** The e-mail address that `readEmail` keeps. */
+export function findEmail(place: Addressee): string | undefined {
+  return place.email
     ?.toLowerCase()
     .split(/[\s;,|<>]+|mailto:/)
-    .find((address) => isFunctional(address, place)),
-});
+    .find((address) => isFunctionalEmail(address, place));
+}
 
-function isFunctional(address: string, place: WorkingPlace): boolean {
+/** Whether an address in small letters is certainly not a person's. */
+export function isFunctionalEmail(address: string, place: Addressee): boolean {
   if (!z.email().safeParse(address).success) return false;
   const [local = "", domain = ""] = address.split("@");
   if (OFFICES.includes(domain)) return true;
@@ -59,7 +65,7 @@ function isFunctional(address: string, place: WorkingPlace): boolean {
   return !FREE_MAIL.test(domain) && townsOf(place).some((town) => joined(town) === name);
 }
 
-function townsOf({ municipality, address }: WorkingPlace): string[] {
+function townsOf({ municipality, address }: Addressee): string[] {
   const names = [...Object.values(municipality?.names ?? {}), address?.locality ?? ""];
   return names.filter(Boolean);
 }

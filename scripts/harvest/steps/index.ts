@@ -6,6 +6,7 @@ import { repairEncoding } from "./encoding.ts";
 import { readIdentifiers } from "./identifiers.ts";
 import { findMunicipality } from "./municipality.ts";
 import { readOpeningHours } from "./opening-hours.ts";
+import { leavePersonsOut } from "./persons.ts";
 import { readPhone } from "./phone.ts";
 import { completePosition } from "./position.ts";
 import type { Step, StepContext, WorkingPlace } from "./step.ts";
@@ -22,6 +23,7 @@ const STEPS: Step[] = [
   findMunicipality,
   mapTaxonomy,
   tidyTexts,
+  leavePersonsOut,
   readAddress,
   completePosition,
   readPhone,

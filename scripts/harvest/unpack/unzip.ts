@@ -20,7 +20,7 @@ export async function unzipMember(
   target: string,
   limits: UnpackLimits,
 ): Promise<string> {
-  const zip = await openPromise(path).catch((cause: Error) => {
+  const zip = await openPromise(path, { autoClose: false }).catch((cause: Error) => {
     throw damaged(name, cause);
   });
   try {

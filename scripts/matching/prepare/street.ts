@@ -4,6 +4,7 @@ import { isSmall, toWords } from "./words.ts";
 const KINDS = new Map(Object.entries(streets.kinds));
 const NOISE = new Set(streets.noise);
 const SUFFIX = new RegExp(`(?:${streets.suffixes.join("|")})$`);
+const HOUSE = /^(\d+)\s*(bis|ter|quater|[a-z](?![a-z]))?/i;
 const NUMBERED = /^(\d+)\s*(bis|ter|quater|[a-z](?![a-z]))?(?:\s*[-/]\s*\d+\w*)*[\s,]+(?=\D)/i;
 const TRAILING = /^(\D+?)[\s,]+(\d+)\s*([a-z](?![a-z]))?(?:[\s,/-]+(?:bus|bte|box|boite)?.*)?$/i;
 
@@ -39,8 +40,7 @@ function readPart(part: string, houseNumber: string, towns: string[]): Omit<Stre
   const plain = part.replace(/\s*\b(?:[BF]-?)?\d{4,5}\s+\p{L}.*$/u, "");
   const [lead = "", number, suffix] = NUMBERED.exec(plain) ?? [];
   const [, before, trailing, letter] = (!lead && TRAILING.exec(plain)) || [];
-  const [, given, givenSuffix] =
-    /^(\d+)\s*(bis|ter|quater|[a-z](?![a-z]))?/i.exec(houseNumber) ?? [];
+  const [, given, givenSuffix] = HOUSE.exec(houseNumber) ?? [];
   const all = toWords(before ?? plain.slice(lead.length));
   const kind = all.find((word) => KINDS.has(word));
   const told = all.filter((word) => !KINDS.has(word) && !isSmall(word) && !NOISE.has(word));
@@ -51,6 +51,20 @@ function readPart(part: string, houseNumber: string, towns: string[]): Omit<Stre
     number: given ?? number ?? trailing,
     suffix: (given ? givenSuffix : (suffix ?? letter))?.toLowerCase(),
   };
+}
+
+/** A street in one spelling, to be compared as a whole: `Av. de la Gare` is `avenue gare`. */
+export function spellStreet(street: string): string {
+  return toWords(street)
+    .map((word) => KINDS.get(word) ?? word)
+    .filter((word) => !isSmall(word))
+    .join(" ");
+}
+
+/** The first number of a house in one spelling, without a box: `12 BIS`, `12bis bte 3` are `12bis`. */
+export function spellNumber(houseNumber = ""): string {
+  const [, number = "", suffix = ""] = HOUSE.exec(houseNumber.trim()) ?? [];
+  return `${number}${suffix}`.toLowerCase();
 }
 
 function hasStreetKind(part: string): boolean {

@@ -21,6 +21,7 @@ import { gapsOf } from "./gaps.ts";
 import { coverageRows, gapRows, sitingRows } from "./rows.ts";
 import { sitingOf } from "./siting/siting.ts";
 import { situationOf } from "./situation.ts";
+import { situationIn } from "./situation-in.ts";
 
 type Format = (typeof FORMATS)[number];
 
@@ -91,8 +92,8 @@ const getSiting = createRoute({
 export const coverageRoutes = createRouter()
   .openapi(getCoverage, async (c) => {
     const { format, lang: _lang, ...question } = c.req.valid("query");
-    const { db, dataVersion } = c.var;
-    const coverage = await coverageOf(db, await situationOf(db, dataVersion, question));
+    const { db } = c.var;
+    const coverage = await coverageOf(db, await situationIn(c, question));
     if (format === "json") return c.json(coverage, 200);
     const rows = coverageRows(coverage, await findMunicipalityShapes(db), localeOf(c));
     const { text, headers } = textIn(format, rows, coverage.model);
@@ -100,7 +101,7 @@ export const coverageRoutes = createRouter()
   })
   .openapi(getGaps, async (c) => {
     const { format, limit, lang: _lang, ...question } = c.req.valid("query");
-    const situation = await situationOf(c.var.db, c.var.dataVersion, question);
+    const situation = await situationIn(c, question);
     const gaps = await gapsOf(situation, limit, localeOf(c));
     if (format === "json") return c.json(gaps, 200);
     const { text, headers } = textIn(format, gapRows(gaps, localeOf(c)), gaps.model);
@@ -117,6 +118,7 @@ export const coverageRoutes = createRouter()
 async function answerSiting(c: Context<AppEnv>, request: SitingRequest, format: Format) {
   const { places, next, candidates, ...question } = request;
   const { db, dataVersion } = c.var;
+  // no routing server is asked for the ways to thousands of sites
   const situation = await situationOf(db, dataVersion, question);
   const answer = await sitingOf(db, situation, { places, next, candidates });
   if (format === "json") return c.json(answer, 200);

@@ -7,6 +7,7 @@ import { distanceOf, modelOf, tenthsOfMinutes } from "./model.ts";
 import { selectedRows } from "./nearest.ts";
 import { type Counted, curveOf, sumsByTown, sumWithin, toReach } from "./reach.ts";
 import type { Situation } from "./situation.ts";
+import { trendOf } from "./trend/trend.ts";
 
 /** Who has a place within reach, in the area and in each of its municipalities. */
 export async function coverageOf(db: Database, situation: Situation): Promise<Coverage> {
@@ -25,6 +26,8 @@ export async function coverageOf(db: Database, situation: Situation): Promise<Co
   const matrix = await functionsOf(db, situation);
   const total = sumWithin(asked, distance);
   const headline = toReach(total);
+  const inhabitants = Math.round(total.inhabitants);
+  const trend = await trendOf(db, situation, { inhabitants, ...headline });
   return {
     dataVersion: index.dataVersion,
     within: { key: area.key, kind: area.kind },
@@ -33,7 +36,7 @@ export async function coverageOf(db: Database, situation: Situation): Promise<Co
       total: places.length,
       approximate: places.reduce((sum, row) => sum + (index.approximate[row] ?? 0), 0),
     },
-    inhabitants: Math.round(total.inhabitants),
+    inhabitants,
     ...headline,
     curve: curveOf(asked, question.mode),
     municipalities: municipalitiesOf(situation, { open, closed, asked }, matrix),
@@ -45,7 +48,8 @@ export async function coverageOf(db: Database, situation: Situation): Promise<Co
       toReach(sumWithin(open, distance)),
       toReach(sumWithin(closed, distance)),
     ),
-    model: modelOf(question, population, rows),
+    ...(trend && { trend }),
+    model: modelOf(situation),
   };
 }
 

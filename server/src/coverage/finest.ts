@@ -7,10 +7,14 @@ export type CellPoint = PopulationPoint & { cell: Cell };
 
 /**
  * The finest points that are known for each municipality: its cells of the finest grid that has
- * any, else its centre. Nobody is counted twice: a cell gives up those who are counted by finer
+ * any, else its statistical sectors, else its centre. Nobody is counted twice: a cell gives up those who are counted by finer
  * cells inside it, as happens where two grids meet at the border.
  */
-export function finestPoints(towns: Municipality[], cells: CellPoint[]): PopulationPoint[] {
+export function finestPoints(
+  towns: Municipality[],
+  cells: CellPoint[],
+  sectors: PopulationPoint[],
+): PopulationPoint[] {
   const sides = new Map<string, number>();
   for (const { municipality, cell, inhabitants } of cells) {
     const known = sides.get(municipality) ?? Number.POSITIVE_INFINITY;
@@ -18,8 +22,12 @@ export function finestPoints(towns: Municipality[], cells: CellPoint[]): Populat
   }
   const chosen = cells.filter(({ municipality, cell }) => sides.get(municipality) === cell.side);
   const kept = withoutFiner(chosen).filter(({ inhabitants }) => inhabitants > 0);
-  const bare = towns.filter(({ key }) => !sides.has(key));
-  return [...kept, ...centrePoints(bare)];
+  const parts = sectors.filter(
+    ({ municipality, inhabitants }) => inhabitants > 0 && !sides.has(municipality),
+  );
+  const known = new Set([...sides.keys(), ...parts.map(({ municipality }) => municipality)]);
+  const bare = towns.filter(({ key }) => !known.has(key));
+  return [...kept, ...parts, ...centrePoints(bare)];
 }
 
 /** All inhabitants at the centres of their municipalities. */

@@ -1,4 +1,5 @@
-import type { Gap, Gaps, Locale } from "@passerelle/data/contract";
+import type { Gap, Gaps, Locale, Position } from "@passerelle/data/contract";
+import { metresFrom } from "../place-index/distance.ts";
 import { adjacentGroups } from "./adjacent-cells.ts";
 import { distanceOf, modelOf, tenthsOfMinutes } from "./model.ts";
 import type { Population, PopulationPoint } from "./population.ts";
@@ -16,13 +17,14 @@ export async function gapsOf(situation: Situation, limit: number, locale: Locale
     const { ids, texts, nameRanks, longitudes, latitudes } = selection.index;
     const place = places[row] ?? -1;
     if (place < 0) return undefined;
-    const far = metres[row] ?? 0;
+    const home: Position = [population.longitudes[row] ?? 0, population.latitudes[row] ?? 0];
+    const position: Position = [longitudes[place] ?? 0, latitudes[place] ?? 0];
     return {
       id: ids.get(place),
       ...texts.labelOf(nameRanks[place] ?? 0, locale),
-      position: [longitudes[place] ?? 0, latitudes[place] ?? 0],
-      metres: far,
-      minutes: tenthsOfMinutes(far, question.mode),
+      position,
+      metres: metresFrom(home)(...position),
+      minutes: tenthsOfMinutes(metres[row] ?? 0, question.mode),
     };
   };
   const largest = (groups: Iterable<number[]>): Gap[] =>
@@ -38,7 +40,7 @@ export async function gapsOf(situation: Situation, limit: number, locale: Locale
     inhabitants: Math.round(peopleIn(population, rows)),
     municipalities: largest(byTown(population, rows)),
     groups: largest(adjacentGroups(population.points, rows)),
-    model: modelOf(question, population, situation.rows),
+    model: modelOf(situation),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type TravelMode,
 } from "@passerelle/data/contract";
 import type { Population } from "./population.ts";
+import type { Situation } from "./situation.ts";
 
 /** Metres in a straight line that count as reach: places farther than that are not within it. */
 export function distanceOf(question: Pick<CoverageQuestion, "minutes" | "mode" | "kilometres">) {
@@ -22,12 +23,13 @@ export function tenthsOfMinutes(metres: number, mode: TravelMode): number {
   return Math.ceil(tenths - 1e-9) / 10;
 }
 
-/** What the figures rest on, for those who quote them. `rows`: of the population, in the area. */
-export function modelOf(
-  question: CoverageQuestion,
-  population: Population,
-  rows: Uint32Array,
-): CoverageModel {
+/** What the figures rest on, for those who quote them. */
+export function modelOf({
+  question,
+  population,
+  rows,
+  routing,
+}: Pick<Situation, "question" | "population" | "rows" | "routing">): CoverageModel {
   const { mode, minutes, kilometres } = question;
   const layers = layersOf(population, rows);
   const kinds = new Set(layers.map(({ layer }) => layer));
@@ -37,6 +39,7 @@ export function modelOf(
     ...TRAVEL[mode],
     ...(kilometres === undefined && { minutes }),
     distanceMetres: distanceOf(question),
+    ...routing,
     population: {
       layer: kinds.size > 1 ? "mixed" : only,
       year: Math.min(...layers.map(({ year }) => year)),

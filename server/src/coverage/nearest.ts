@@ -11,7 +11,10 @@ import { rowsWhere } from "./rows-where.ts";
 export type Nearest = {
   /** Row of the place, -1 where there is none at all. */
   places: Int32Array;
-  /** Whole metres in a straight line; infinite where there is no place. */
+  /**
+   * Whole metres in a straight line; with travel times of a routing server those that would take as
+   * long. Infinite where there is no place.
+   */
   metres: Float64Array;
 };
 
@@ -58,7 +61,8 @@ export async function nearestPlaces(
   return { open, closed };
 }
 
-function nowhere(size: number): Nearest {
+/** What is known before any place was looked at. */
+export function nowhere(size: number): Nearest {
   return {
     places: new Int32Array(size).fill(-1),
     metres: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
@@ -72,7 +76,7 @@ export function selectedRows({ index, evaluation }: Selection): Uint32Array {
 }
 
 /** The places of each country. */
-function gridsOf(places: Places, rows: Uint32Array): [Country, PointGrid][] {
+export function gridsOf(places: Places, rows: Uint32Array): [Country, PointGrid][] {
   const { values, dictionaries } = places;
   const countries = dictionaries.municipalities.keys.map((key) => key.slice(0, 2));
   return (["FR", "BE"] as const).map((country) => {

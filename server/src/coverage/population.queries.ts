@@ -1,14 +1,14 @@
 import type { CoverageQuestion } from "@passerelle/data/contract";
 import { sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { populationCells } from "../db/schema.ts";
+import { populationCells, populationSectors } from "../db/schema.ts";
 import { findMunicipalities } from "../municipalities/municipalities.queries.ts";
 import { Memo } from "../place-index/memo.ts";
 import { perIndex } from "../place-index/per-index.ts";
 import type { PlaceIndex } from "../place-index/place-index.ts";
 import { cellKey } from "./cell.ts";
 import { type CellPoint, centrePoints, finestPoints } from "./finest.ts";
-import { type Population, toPopulation } from "./population.ts";
+import { type Population, type PopulationPoint, toPopulation } from "./population.ts";
 
 /** Two layers of some megabytes at most. */
 const known = perIndex(() => new Memo<Population>(2 ** 20));
@@ -22,7 +22,9 @@ export function populationOf(
   return known(index).get(layer, async () => {
     const towns = await findMunicipalities(db);
     const points =
-      layer === "finest" ? finestPoints(towns, await findCells(db)) : centrePoints(towns);
+      layer === "finest"
+        ? finestPoints(towns, await findCells(db), await findSectors(db))
+        : centrePoints(towns);
     return toPopulation(points, towns);
   });
 }
@@ -55,4 +57,14 @@ async function findCells(db: Database): Promise<CellPoint[]> {
     sizes.set(side, cells.set(cellKey(cell, side), { ...point, layer, cell }));
   }
   return [...sizes.values()].flatMap((cells) => [...cells.values()]);
+}
+
+async function findSectors(db: Database): Promise<PopulationPoint[]> {
+  const { inhabitants, year, municipality, centre, code } = populationSectors;
+  const [longitude, latitude] = [sql<number>`ST_X(${centre})`, sql<number>`ST_Y(${centre})`];
+  const rows = await db
+    .select({ inhabitants, year, municipality, longitude, latitude })
+    .from(populationSectors)
+    .orderBy(code);
+  return rows.map((row) => ({ ...row, layer: "sectors" }));
 }

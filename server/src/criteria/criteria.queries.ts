@@ -21,6 +21,7 @@ export function findJudgedRows(db: Database, ids: string[]) {
       equipment: shownPlaces.equipment,
       labels: shownPlaces.labels,
       openingHours: shownPlaces.openingHours,
+      precision: shownPlaces.precision,
       longitude,
       latitude,
     })

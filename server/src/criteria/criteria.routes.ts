@@ -1,8 +1,10 @@
 import { createRoute } from "@hono/zod-openapi";
 import {
+  type Criterion,
   criteriaPageSchema,
   criteriaRequestSchema,
   formatSchema,
+  neighbourhoodSchema,
   type PlaceCriteria,
 } from "@passerelle/data/contract";
 import { areaOf } from "../coverage/area.ts";
@@ -17,6 +19,7 @@ import type { Row } from "../platform/rows.ts";
 import { countVerdicts } from "./count-verdicts.ts";
 import { criteriaOf } from "./criteria.ts";
 import { criteriaOrder } from "./criteria-order.ts";
+import { outlinesOf } from "./outlines.queries.ts";
 import { verdictColumns } from "./verdict-columns.ts";
 
 const listCriteria = createRoute({
@@ -35,7 +38,7 @@ const listCriteria = createRoute({
 });
 
 export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => {
-  const { format, within, ...list } = c.req.valid("query");
+  const { format, within, neighbourhoodDistance: distance, ...list } = c.req.valid("query");
   const { db, dataVersion } = c.var;
   if (within !== "territory" && list.municipalities) {
     throw invalidRequest("within: not together with municipalities");
@@ -47,10 +50,11 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   const selection = await select(db, dataVersion, filters);
   const isPage = format === "json";
   const now = new Date();
-  const columns = await verdictColumns(db, selection.index, now);
+  const neighbourhoods = { outlines: await outlinesOf(selection.index)(db), distance };
+  const columns = await verdictColumns(db, selection.index, now, neighbourhoods);
   const wanted = isPage ? list : { ...list, limit: selection.total, cursor: undefined };
   const { ids, nextCursor } = pageIn(selection, criteriaOrder(selection, list, columns), wanted);
-  const items = await criteriaOf(db, ids, localeOf(c), now);
+  const items = await criteriaOf(db, ids, { locale: localeOf(c), now, ...neighbourhoods });
   const { dataVersion: version } = selection.index;
   if (isPage) {
     const counts = countVerdicts(selection, columns);
@@ -61,12 +65,19 @@ export const criteriaRoutes = createRouter().openapi(listCriteria, async (c) => 
   return c.body(text, 200, headers);
 });
 
+/** 0 inside; undefined where it is not known. */
+function metresToNeighbourhood(criteria: Criterion[]): number | undefined {
+  const found = criteria.find(({ key }) => key === "priority_neighbourhood")?.evidence[0];
+  return found && (neighbourhoodSchema.parse(found.value).metres ?? 0);
+}
+
 function toRows(items: PlaceCriteria[], dataVersion: number): Row[] {
   return items.map(({ id, name, municipality, position, criteria }) => ({
     position,
     values: {
       ...{ id, name, municipality },
       ...Object.fromEntries(criteria.map(({ key, verdict }) => [key, verdict])),
+      priority_neighbourhood_metres: metresToNeighbourhood(criteria),
       data_version: dataVersion,
     },
   }));

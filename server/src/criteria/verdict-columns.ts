@@ -6,7 +6,7 @@ import type { PlaceIndex } from "../place-index/place-index.ts";
 import { dateOf } from "../platform/clock.ts";
 import { inSlices } from "../platform/in-slices.ts";
 import { findJudgedRows } from "./criteria.queries.ts";
-import { toJudgedPlace } from "./criteria.ts";
+import { type Neighbourhoods, toJudgedPlace } from "./criteria.ts";
 import { RULES } from "./verdicts.ts";
 
 /** By criterion a number of `VERDICTS` for each row of an index. */
@@ -22,8 +22,9 @@ export function verdictColumns(
   db: Database,
   index: PlaceIndex,
   now: Date,
+  neighbourhoods: Neighbourhoods,
 ): Promise<VerdictColumns> {
-  return known(index).get(dateOf(now), async () => {
+  return known(index).get(`${dateOf(now)} ${neighbourhoods.distance}`, async () => {
     const columns = Object.fromEntries(
       CRITERIA.map((key) => [key, new Uint8Array(index.size).fill(VERDICTS.indexOf("unknown"))]),
     ) as VerdictColumns;
@@ -32,7 +33,7 @@ export function verdictColumns(
       const ids = Array.from({ length }, (_, at) => index.ids.get(from + at));
       await inSlices(await findJudgedRows(db, ids), (found) => {
         const row = index.ids.rowOf(found.id) ?? 0;
-        const place = toJudgedPlace(found);
+        const place = toJudgedPlace(found, neighbourhoods);
         for (const key of CRITERIA) {
           columns[key][row] = VERDICTS.indexOf(RULES[key].judge(place, now));
         }

@@ -12,6 +12,14 @@ const SILENT: JudgedPlace = {
   country: "BE",
   position: [3.26, 50.83],
 };
+const NEAREST = {
+  code: "QN1",
+  name: "Moulin",
+  inside: false,
+  metres: 250,
+  source: "x",
+  date: null,
+};
 const NOW = new Date("2026-11-25T12:00:00Z");
 
 describe("verdicts", () => {
@@ -42,6 +50,8 @@ describe("verdicts", () => {
     ["equipment", { equipment: ["laser_cutter"] }, "yes"],
     ["connection", { equipment: ["wifi"] }, "yes"],
     ["connection", { functions: ["internet_access"] }, "yes"],
+    ["priority_neighbourhood", { neighbourhood: { ...NEAREST, isNear: true } }, "yes"],
+    ["priority_neighbourhood", { neighbourhood: { ...NEAREST, isNear: false } }, "no"],
     ["label", { labels: ["france_services"] }, "yes"],
   ])("%s of %o: %s", (key, facts, verdict) => {
     expect(RULES[key].judge({ ...SILENT, ...facts }, NOW)).toBe(verdict);

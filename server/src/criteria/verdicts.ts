@@ -1,5 +1,6 @@
 import type { Country, CriterionKey, Verdict } from "@passerelle/data/contract";
 import { habitOf } from "../hours/habit-of.ts";
+import type { Found } from "./nearest-outline.ts";
 
 /** What is read of a place. */
 export type JudgedPlace = {
@@ -11,10 +12,12 @@ export type JudgedPlace = {
   openingHours: string | null;
   country: Country;
   position: [longitude: number, latitude: number];
+  /** The nearest priority neighbourhood, and whether it is near enough; absent where nobody can say. */
+  neighbourhood?: (Found & { isNear: boolean }) | undefined;
 };
 
 /** Fields of a place that say something of a criterion. */
-type Field = keyof Omit<JudgedPlace, "country" | "position">;
+type Field = keyof Omit<JudgedPlace, "country" | "position" | "neighbourhood">;
 type Rule = { fields: Field[]; judge: (place: JudgedPlace, now: Date) => Verdict };
 
 /** The functions of the regional call for digital third places, which excludes telecentres. */
@@ -48,8 +51,13 @@ export const RULES: Record<CriterionKey, Rule> = {
     fields: ["openingHours"],
     judge: (place, now) => habit(place, "weekend", now),
   },
-  // the outlines of priority neighbourhoods are in no source that is read
-  priority_neighbourhood: { fields: [], judge: () => "unknown" },
+  priority_neighbourhood: {
+    fields: [],
+    judge: ({ neighbourhood }) => {
+      if (!neighbourhood) return "unknown";
+      return neighbourhood.isNear ? "yes" : "no";
+    },
+  },
   free_activities: {
     fields: ["costs"],
     judge: ({ costs }) => {
@@ -61,7 +69,7 @@ export const RULES: Record<CriterionKey, Rule> = {
     fields: ["equipment"],
     judge: ({ equipment }) => stated(equipment.some((key) => !CONNECTIONS.includes(key))),
   },
-  // no source that is read says how many seats there are
+  // neither the sources that are read nor the curated places say how many seats there are
   seats: { fields: [], judge: () => "unknown" },
   connection: {
     fields: ["equipment", "functions"],

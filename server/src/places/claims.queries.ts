@@ -1,7 +1,7 @@
 import type { Claim } from "@passerelle/data/contract";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { claims, records } from "../db/schema.ts";
+import { claims, records, sources } from "../db/schema.ts";
 
 /** Who says what of a place: by field, the shown values first. */
 export async function findClaims(db: Database, placeId: string): Promise<Claim[]> {
@@ -11,12 +11,14 @@ export async function findClaims(db: Database, placeId: string): Promise<Claim[]
       value: claims.value,
       source: claims.sourceId,
       record: claims.ref,
+      licence: sql<string>`coalesce(${records.draft}->'fieldLicences'->>${claims.field}, ${sources.licence})`,
       date: claims.date,
       shown: claims.isShown,
       seenAt: records.seenAt,
       withdrawnAt: records.withdrawnAt,
     })
     .from(claims)
+    .innerJoin(sources, eq(sources.id, claims.sourceId))
     .innerJoin(records, and(eq(records.sourceId, claims.sourceId), eq(records.ref, claims.ref)))
     .where(eq(claims.placeId, placeId))
     .orderBy(asc(claims.field), desc(claims.isShown), asc(claims.sourceId), asc(claims.ref));

@@ -2,7 +2,7 @@ import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
 import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { perDatabase } from "../db/per-database.ts";
-import { organisations, placeAliases, records, shownPlaces } from "../db/schema.ts";
+import { organisations, placeAliases, records, shownPlaces, sources } from "../db/schema.ts";
 import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
 import { hasIdOf, IDS_PLACEHOLDER, idsParameter } from "./ids.ts";
 import { latitude, longitude } from "./position.ts";
@@ -98,6 +98,7 @@ function selectRows(db: Database) {
 type SourceRow = {
   source: string;
   record: string;
+  licence: string;
   seenAt: string;
   withdrawnAt: string | null;
   date: string | null;
@@ -107,16 +108,19 @@ type SourceRow = {
 /** The records that a place is made of, with its row: a statement of their own would take as long again. */
 const sourcesOf = sql<SourceRow[]>`(
   select coalesce(json_agg(json_build_object(
-    'source', ${records.sourceId}, 'record', ${records.ref}, 'seenAt', ${records.seenAt},
+    'source', ${records.sourceId}, 'record', ${records.ref}, 'licence', ${sources.licence},
+    'seenAt', ${records.seenAt},
     'withdrawnAt', ${records.withdrawnAt}, 'date', ${records.draft}->>'date',
     'citations', ${records.draft}->'citations'
   ) order by ${records.sourceId}, ${records.ref}), '[]')
-  from ${records} where ${records.placeId} = ${shownPlaces.placeId})`;
+  from ${records} join ${sources} on ${sources.id} = ${records.sourceId}
+  where ${records.placeId} = ${shownPlaces.placeId})`;
 
 function toPlaceSource(row: SourceRow): PlaceSource {
   return {
     source: row.source,
     record: row.record,
+    licence: row.licence,
     seenAt: new Date(row.seenAt).toISOString(),
     ...(row.date && { date: row.date }),
     ...(row.withdrawnAt && { withdrawnAt: new Date(row.withdrawnAt).toISOString() }),

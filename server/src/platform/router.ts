@@ -3,12 +3,15 @@ import { problemSchema } from "@passerelle/data/contract";
 import type { ZodError, z } from "zod";
 import type { Database } from "../db/client.ts";
 import type { Geocode } from "../geocode/geocode.ts";
+import type { Routing } from "../routing/routing.ts";
 import { invalidRequest } from "./errors.ts";
 
 export type AppEnv = {
   Variables: {
     db: Database;
     geocode: Geocode;
+    /** Absent where travel times are estimated. */
+    routing: Routing | undefined;
     requestId: string;
     /** Version of the data to answer from. */
     servedVersion: () => Promise<number>;

@@ -1,8 +1,16 @@
 import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
-import { count, countDistinct, eq, isNull, or, sql } from "drizzle-orm";
+import { count, countDistinct, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
-import { municipalities, populationCells, records, sources } from "../db/schema.ts";
+import {
+  geocodings,
+  municipalities,
+  neighbourhoods,
+  populationCells,
+  populationSectors,
+  records,
+  sources,
+} from "../db/schema.ts";
 import { readRunStates } from "./run-states.queries.ts";
 
 const NEVER_READ = { failures: 0, isStale: false };
@@ -36,6 +44,19 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .select({ sourceId: populationCells.sourceId, cells: count() })
     .from(populationCells)
     .groupBy(populationCells.sourceId);
+  const sectors = await db
+    .select({ sourceId: populationSectors.sourceId, sectors: count() })
+    .from(populationSectors)
+    .groupBy(populationSectors.sourceId);
+  const outlined = await db
+    .select({ sourceId: neighbourhoods.sourceId, neighbourhoods: count() })
+    .from(neighbourhoods)
+    .groupBy(neighbourhoods.sourceId);
+  const positions = await db
+    .select({ sourceId: geocodings.sourceId, positions: count() })
+    .from(geocodings)
+    .where(isNotNull(geocodings.position))
+    .groupBy(geocodings.sourceId);
 
   return rows.map(({ origin, harvestedAt, dataDate, homepage, form: _, ...source }) => {
     const held = counts.find(({ sourceId }) => sourceId === source.id);
@@ -53,6 +74,9 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
         held?.records ??
         described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??
         cells.find(({ sourceId }) => sourceId === source.id)?.cells ??
+        sectors.find(({ sourceId }) => sourceId === source.id)?.sectors ??
+        outlined.find(({ sourceId }) => sourceId === source.id)?.neighbourhoods ??
+        positions.find(({ sourceId }) => sourceId === source.id)?.positions ??
         0,
       places: held?.places ?? 0,
     };

@@ -1,4 +1,4 @@
-import type { Locale } from "@passerelle/data/contract";
+import { type Locale, TILE_LAYER } from "@passerelle/data/contract";
 import type { Selection } from "../place-index/selection.ts";
 import { cellsOf } from "./cells.ts";
 import { encodeTile } from "./encode-tile.ts";
@@ -12,5 +12,6 @@ export function makeTile(
   locale: Locale,
 ): Uint8Array<ArrayBuffer> {
   const cells = cellsOf(selection, tile);
-  return encodeTile(cells.map((cell) => featureOf(selection, tile, cell, locale)));
+  const features = cells.map((cell) => featureOf(selection, tile, cell, locale));
+  return encodeTile(TILE_LAYER, features);
 }

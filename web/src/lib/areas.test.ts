@@ -1,23 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { districtsOf, findAreas, toAreas, townsIn } from "./areas.ts";
 
-const town = (key: string, side: "fr" | "vlaanderen", district: string, name: string) => ({
-  ...{ key, side, district, name },
+const town = (
+  key: string,
+  side: "fr" | "vlaanderen",
+  district: string,
+  fr: string,
+  nl: string,
+) => ({
+  key,
+  side,
+  district,
+  names: { fr, nl },
 });
 const TOWNS = [
-  town("BE-33011", "vlaanderen", "Ieper", "Ieper"),
-  town("BE-34022", "vlaanderen", "Kortrijk", "Kortrijk"),
-  town("BE-34027", "vlaanderen", "Kortrijk", "Menen"),
-  town("FR-59350", "fr", "MEL", "Rijsel"),
+  town("FR-59350", "fr", "MEL", "Lille", "Rijsel"),
+  town("BE-34022", "vlaanderen", "Kortrijk", "Courtrai", "Kortrijk"),
+  town("BE-34027", "vlaanderen", "Kortrijk", "Menin", "Menen"),
+  town("BE-33011", "vlaanderen", "Ieper", "Ypres", "Ieper"),
 ];
 
 describe("the areas", () => {
+  it("are named and sorted in the visitor's language", () => {
+    const names = (locale: "fr" | "nl") =>
+      toAreas(TOWNS, locale).flatMap(({ kind, name }) => (kind === "municipality" ? name : []));
+    expect(names("fr")).toEqual(["Courtrai", "Lille", "Menin", "Ypres"]);
+    expect(names("nl")).toEqual(["Ieper", "Kortrijk", "Menen", "Rijsel"]);
+  });
+
   it("are found by a part of their name, whatever its case and accents", () => {
-    const found = (text: string) => findAreas(toAreas(TOWNS, "nl"), text).map(({ key }) => key);
+    const areas = toAreas(TOWNS, "nl");
+    const found = (text: string) => findAreas(areas, text).map(({ key }) => key);
     expect(found("RIJS")).toEqual(["fr", "MEL", "FR-59350"]);
     expect(found("picardisch wallonie")).toEqual(["wallonie"]);
     expect(found("zz")).toEqual([]);
-    expect(found("")).toHaveLength(toAreas(TOWNS, "nl").length);
+    expect(found("")).toHaveLength(areas.length);
   });
 
   it("hold their municipalities", () => {

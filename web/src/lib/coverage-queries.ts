@@ -1,11 +1,4 @@
-import {
-  type Coverage,
-  type Gaps,
-  type Locale,
-  localized,
-  type Municipality,
-  type Siting,
-} from "@passerelle/data/contract";
+import type { Coverage, Gaps, Locale, Siting } from "@passerelle/data/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { parseResponse } from "hono/client";
 import { type Api, browserApi } from "./api.ts";
@@ -13,9 +6,6 @@ import { type CoverageState, planQuery, questionQuery } from "./coverage-url.ts"
 
 /** Gaps of each kind that the page lists; the files hold all of them. */
 export const LISTED_GAPS = 20;
-
-/** A municipality as the page names and finds it. */
-export type Town = Pick<Municipality, "key" | "side" | "district" | "centre"> & { name: string };
 
 /** Who has a place within reach. */
 export function coverageQuery(state: CoverageState, locale: Locale, api: Api = browserApi) {
@@ -57,22 +47,5 @@ export function sitingQuery(state: CoverageState, locale: Locale, api: Api = bro
       return answer as Siting;
     },
     placeholderData: keepPreviousData,
-  });
-}
-
-/** The municipalities of the territory by name. */
-export function townsQuery(locale: Locale, api: Api = browserApi) {
-  return queryOptions({
-    queryKey: ["towns", locale],
-    queryFn: async ({ signal }): Promise<Town[]> => {
-      const { items } = await parseResponse(api.municipalities.$get({}, { init: { signal } }));
-      return items
-        .map(({ key, side, district, centre, names }) => ({
-          ...{ key, side, district, centre },
-          name: localized(names, locale)?.text ?? key,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name, locale));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
   });
 }

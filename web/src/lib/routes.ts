@@ -10,9 +10,9 @@ export type Route =
 
 /** Pages of which there is one in each language, named by a word. */
 const PLAIN_PAGES = [
+  "coverage",
   "areas",
   "criteria",
-  "coverage",
   "sources",
   "about",
   "accessibility",
@@ -27,10 +27,10 @@ const AREAS = { fr: "territoires", nl: "gebieden", en: "areas" } as const;
 const WORDS = {
   place: { fr: "lieux", nl: "plaatsen", en: "places" },
   organisation: { fr: "organisations", nl: "organisaties", en: "organisations" },
+  coverage: { fr: "couverture", nl: "bereik", en: "coverage" },
   area: AREAS,
   areas: AREAS,
   criteria: { fr: "criteres", nl: "criteria", en: "criteria" },
-  coverage: { fr: "couverture", nl: "bereik", en: "coverage" },
   sources: { fr: "sources", nl: "bronnen", en: "sources" },
   about: { fr: "a-propos", nl: "over", en: "about" },
   shortlist: { fr: "selection", nl: "selectie", en: "selection" },

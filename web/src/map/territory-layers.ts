@@ -76,13 +76,18 @@ export function borderLines({ sideLine, border }: Palette): LayerSpecification[]
   ];
 }
 
-/** Municipalities without a shape, as discs whose area follows the population. */
-export function municipalityDots({ sides, sideLine }: Palette): LayerSpecification[] {
+/** Radius of a disc whose area follows the population of its municipality. */
+export function dotRadius(): DataDrivenPropertyValueSpecification<number> {
   const radius = (factor: number): ExpressionSpecification => [
     "max",
     3,
     ["*", factor, ["sqrt", ["get", "population"]]],
   ];
+  return ["interpolate", ["exponential", 2], ["zoom"], 8, radius(0.04), 13, radius(0.5)];
+}
+
+/** Municipalities without a shape, as discs. */
+export function municipalityDots({ sides, sideLine }: Palette): LayerSpecification[] {
   return [
     {
       id: "territory-dots",
@@ -93,15 +98,7 @@ export function municipalityDots({ sides, sideLine }: Palette): LayerSpecificati
         "circle-color": bySide(sides),
         "circle-stroke-color": sideLine,
         "circle-stroke-width": 1,
-        "circle-radius": [
-          "interpolate",
-          ["exponential", 2],
-          ["zoom"],
-          8,
-          radius(0.04),
-          13,
-          radius(0.5),
-        ],
+        "circle-radius": dotRadius(),
       },
     },
   ];

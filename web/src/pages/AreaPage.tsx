@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "../lib/app-context.ts";
+import { areasQuery } from "../lib/area-queries.ts";
 import { sourcesQuery, vocabularyQuery } from "../lib/queries.ts";
-import { useAreas } from "../lib/use-areas.ts";
 import { AreaContent } from "./AreaContent.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFailure } from "./PageFailure.tsx";
@@ -10,7 +10,7 @@ import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
 /** The sheet of a side, a district or a municipality, by its key. */
 export function AreaPage({ area: key }: { area: string }) {
   const locale = useLocale();
-  const areas = useAreas();
+  const areas = useQuery(areasQuery(locale));
   const vocabulary = useQuery(vocabularyQuery(locale));
   const sources = useQuery(sourcesQuery(locale));
   if (areas.data && vocabulary.data && sources.data) {

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
@@ -5,9 +6,9 @@ import { AreaIndex } from "../features/area/AreaIndex.tsx";
 import { AreaSearch } from "../features/area/AreaSearch.tsx";
 import { Breadcrumbs } from "../features/site/Breadcrumbs.tsx";
 import { useLocale } from "../lib/app-context.ts";
+import { areasQuery } from "../lib/area-queries.ts";
 import { findAreas } from "../lib/areas.ts";
 import { pathOf } from "../lib/routes.ts";
-import { useAreas } from "../lib/use-areas.ts";
 import { useHead } from "../lib/use-head.ts";
 import { usePage } from "../lib/use-page.ts";
 import styles from "./AreasPage.module.css";
@@ -18,7 +19,7 @@ export function AreasPage() {
   const { t: common } = useTranslation();
   const locale = useLocale();
   const { search } = usePage();
-  const { data: areas, isError, refetch } = useAreas();
+  const { data: areas, isError, refetch } = useQuery(areasQuery(locale));
   const text = new URLSearchParams(search).get("q") ?? "";
   const title = t(($) => $.index.title);
   useHead({

@@ -17,11 +17,12 @@ import { SitingPlan } from "../features/coverage/Siting.tsx";
 import { TownTable } from "../features/coverage/TownTable.tsx";
 import { Trend } from "../features/coverage/Trend.tsx";
 import { useLocale } from "../lib/app-context.ts";
-import { gapsQuery, sitingQuery, type Town } from "../lib/coverage-queries.ts";
+import type { Area } from "../lib/areas.ts";
+import { gapsQuery, sitingQuery } from "../lib/coverage-queries.ts";
 import { formatNumber } from "../lib/format.ts";
 import { sourcesQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { CoverageAddress } from "../lib/use-coverage.ts";
-import { CoverageMap } from "./CoverageMap.tsx";
+import { CoverageMap, hasCells } from "./CoverageMap.tsx";
 import styles from "./CoveragePage.module.css";
 import { CoverageSection } from "./CoverageSection.tsx";
 
@@ -32,11 +33,11 @@ type CoverageAnswerProps = {
   coverage: Coverage;
   question: QuestionWords;
   address: CoverageAddress;
-  towns: Town[];
+  areas: Area[];
 };
 
 /** The answer from the one number to what it rests on, as a sheet of an atlas reads. */
-export function CoverageAnswer({ coverage, question, address, towns }: CoverageAnswerProps) {
+export function CoverageAnswer({ coverage, question, address, areas }: CoverageAnswerProps) {
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const { state } = address;
@@ -74,10 +75,14 @@ export function CoverageAnswer({ coverage, question, address, towns }: CoverageA
           </div>
         </div>
       </CoverageSection>
-      <CoverageSection title={t(($) => $.map.heading)} text={t(($) => $.map.text)} id={MAP_ID}>
+      <CoverageSection
+        title={t(($) => $.map.heading)}
+        text={hasCells(coverage) ? t(($) => $.map.textCells) : t(($) => $.map.text)}
+        id={MAP_ID}
+      >
         <CoverageMap
           coverage={coverage}
-          towns={towns}
+          areas={areas}
           proposed={proposed}
           address={address}
           highlighted={highlighted}
@@ -96,11 +101,11 @@ export function CoverageAnswer({ coverage, question, address, towns }: CoverageA
         isTextScreenOnly
         isScreenOnly={state.plan.length === 0 && state.next === 0}
       >
-        <SitingPlan address={address} siting={siting} towns={towns} model={model} />
+        <SitingPlan address={address} siting={siting} areas={areas} model={model} />
       </CoverageSection>
       {gaps && (
         <CoverageSection title={t(($) => $.gaps.heading)}>
-          <GapTables gaps={gaps} towns={towns} address={address} onHighlight={showOnMap} />
+          <GapTables gaps={gaps} areas={areas} address={address} onHighlight={showOnMap} />
         </CoverageSection>
       )}
       <CoverageSection title={t(($) => $.towns.heading)}>

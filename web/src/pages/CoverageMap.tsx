@@ -4,8 +4,8 @@ import { useLocation } from "wouter";
 import styles from "../features/coverage/ReachMap.module.css";
 import { ReachPicture } from "../features/coverage/ReachPicture.tsx";
 import { useConfig, useLocale } from "../lib/app-context.ts";
+import { type Area, townsIn } from "../lib/areas.ts";
 import { bboxAround } from "../lib/bbox-around.ts";
-import type { Town } from "../lib/coverage-queries.ts";
 import { pathOf } from "../lib/routes.ts";
 import { TERRITORY_BBOX } from "../lib/territory.ts";
 import type { CoverageAddress } from "../lib/use-coverage.ts";
@@ -21,7 +21,7 @@ const MARGIN_METRES = 5000;
 
 type CoverageMapProps = {
   coverage: Coverage;
-  towns: Town[];
+  areas: Area[];
   proposed: Position[];
   address: CoverageAddress;
   highlighted: string | undefined;
@@ -29,7 +29,7 @@ type CoverageMapProps = {
 
 /** The map of reach: a picture, with one that moves over it once the visitor uses the page. */
 export function CoverageMap(props: CoverageMapProps) {
-  const { coverage, towns, proposed, address, highlighted } = props;
+  const { coverage, areas, proposed, address, highlighted } = props;
   const locale = useLocale();
   const { basemapStyleUrl } = useConfig();
   const [, navigate] = useLocation();
@@ -38,8 +38,8 @@ export function CoverageMap(props: CoverageMapProps) {
   const { municipalities, within } = coverage;
   const placeHref = (slug: string) => pathOf({ page: "place", locale, slug });
   const view = useMemo(
-    () => ({ bbox: areaBbox(within.key, towns) ?? TERRITORY_BBOX }),
-    [within.key, towns],
+    () => ({ bbox: areaBbox(within.key, areas) ?? TERRITORY_BBOX }),
+    [within.key, areas],
   );
   const content = useMemo(() => ({ filters: state.filters }), [state.filters]);
   return (
@@ -60,10 +60,11 @@ export function CoverageMap(props: CoverageMapProps) {
             <Suspense>
               <CoverageLayers
                 municipalities={municipalities}
-                towns={towns}
+                areas={areas}
                 proposed={proposed}
                 address={address}
                 highlighted={highlighted}
+                hasCells={hasCells(coverage)}
               />
             </Suspense>
           </LazyMap>
@@ -73,12 +74,19 @@ export function CoverageMap(props: CoverageMapProps) {
   );
 }
 
+/** Whether some inhabitants are counted by cells of a grid. */
+export function hasCells({ model }: Coverage): boolean {
+  return model.population.layers.some(({ layer }) => layer.startsWith("grid"));
+}
+
 /** The box around the centres of an area; undefined for the whole territory. */
-function areaBbox(within: string, towns: Town[]) {
-  if (within === "territory") return undefined;
-  const inside = towns.filter(({ key, side, district }) => [key, side, district].includes(within));
+function areaBbox(within: string, areas: Area[]) {
+  const area = areas.find(({ key }) => key === within);
+  const centres = area
+    ? townsIn(areas, area).flatMap(({ centre }) => (centre ? [centre] : []))
+    : [];
   return bboxOf(
-    inside.flatMap(({ centre }) => {
+    centres.flatMap((centre) => {
       const [west, south, east, north] = bboxAround(centre, MARGIN_METRES);
       return [
         [west, south],

@@ -6,7 +6,8 @@ import { PageTitle } from "../components/PageTitle.tsx";
 import { QuestionForm } from "../features/coverage/QuestionForm.tsx";
 import { questionWords, type Words } from "../features/coverage/question-words.ts";
 import { useLocale } from "../lib/app-context.ts";
-import { coverageQuery, townsQuery } from "../lib/coverage-queries.ts";
+import { areasQuery } from "../lib/area-queries.ts";
+import { coverageQuery } from "../lib/coverage-queries.ts";
 import { facetsQuery } from "../lib/queries.ts";
 import { useCoverage } from "../lib/use-coverage.ts";
 import { useHead } from "../lib/use-head.ts";
@@ -24,9 +25,9 @@ export function CoveragePage() {
   const { state } = address;
   const { data: coverage, isError, refetch } = useQuery(coverageQuery(state, locale));
   const { data: facets } = useQuery(facetsQuery(state.filters, locale));
-  const { data: towns = [] } = useQuery(townsQuery(locale));
+  const { data: areas = [] } = useQuery(areasQuery(locale));
   const words: Words = { t, say, common, locale };
-  const question = questionWords(state, { facets: facets?.facets, towns }, words);
+  const question = questionWords(state, { facets: facets?.facets, areas }, words);
   const title = state.planName || t(($) => $.title);
   const { what = t(($) => $.words.places), reach } = question;
   const headTitle = state.planName || t(($) => $.headTitle, { what, reach });
@@ -44,11 +45,11 @@ export function CoveragePage() {
         </div>
         <p data-print="no">{t(($) => $.intro)}</p>
       </header>
-      <QuestionForm address={address} facets={facets?.facets} towns={towns} />
+      <QuestionForm address={address} facets={facets?.facets} areas={areas} />
       {isError && !coverage && <LoadFailure onRetry={() => refetch()} />}
       {!coverage && !isError && <CardSkeletons count={4} />}
       {coverage && (
-        <CoverageAnswer coverage={coverage} question={question} address={address} towns={towns} />
+        <CoverageAnswer coverage={coverage} question={question} address={address} areas={areas} />
       )}
     </div>
   );

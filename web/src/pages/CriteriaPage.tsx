@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale } from "../lib/app-context.ts";
+import { areasQuery } from "../lib/area-queries.ts";
 import { vocabularyQuery } from "../lib/queries.ts";
-import { useAreas } from "../lib/use-areas.ts";
 import { CriteriaContent } from "./CriteriaContent.tsx";
 import { PageFailure } from "./PageFailure.tsx";
 import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
@@ -9,7 +9,7 @@ import { PlaceSkeleton } from "./PlaceSkeleton.tsx";
 /** What calls for projects ask, place by place. */
 export function CriteriaPage() {
   const locale = useLocale();
-  const areas = useAreas();
+  const areas = useQuery(areasQuery(locale));
   const vocabulary = useQuery(vocabularyQuery(locale));
   if (areas.data && vocabulary.data) {
     return <CriteriaContent areas={areas.data} vocabulary={vocabulary.data} />;

@@ -5,6 +5,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Notice } from "../components/Notice.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
 import { Attributions } from "../features/sources/Attributions.tsx";
+import { LinkOnly } from "../features/sources/LinkOnly.tsx";
 import { SourceList } from "../features/sources/SourceList.tsx";
 import { useLocale } from "../lib/app-context.ts";
 import { sourcesQuery } from "../lib/queries.ts";
@@ -23,6 +24,9 @@ export function SourcesPage() {
     description: intro,
     route: { page: "sources", locale },
   });
+  // said at once when all are
+  const isEmpty = data?.notices.includes("only-curated");
+  const missing = isEmpty ? [] : (data?.items ?? []).filter(({ records }) => records === 0);
   const words = {
     "only-curated": t(($) => $.sources.onlyCurated),
     "no-shapes": t(($) => $.sources.noShapes),
@@ -38,7 +42,15 @@ export function SourcesPage() {
           <p>{words[notice]}</p>
         </Notice>
       ))}
+      {missing.length > 0 && (
+        <Notice>
+          <p>
+            {t(($) => $.sources.missing, { titles: missing.map(({ title }) => title).join(" · ") })}
+          </p>
+        </Notice>
+      )}
       {data && <SourceList sources={data.items} />}
+      <LinkOnly />
       {data && <Attributions sources={data.items} />}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Locale, Place } from "@passerelle/data/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { type Api, createApi, type FetchApi } from "../lib/api.ts";
+import { areasQuery } from "../lib/area-queries.ts";
 import { fetchAreaSheet } from "../lib/area-sheet-queries.ts";
-import { toAreas } from "../lib/areas.ts";
-import { coverageQuery, gapsQuery, sitingQuery, townsQuery } from "../lib/coverage-queries.ts";
+import { coverageQuery, gapsQuery, sitingQuery } from "../lib/coverage-queries.ts";
 import { readCoverage } from "../lib/coverage-url.ts";
 import { criteriaQuery } from "../lib/criteria-queries.ts";
 import { isFurtherFiltered, readCriteria } from "../lib/criteria-url.ts";
@@ -70,28 +70,19 @@ export async function prefetch(
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       fetchVocabulary(),
     ]);
+  } else if (route.page === "coverage") {
+    await prefetchCoverage(queryClient, search, locale, api);
   } else if (route.page === "criteria") {
     await prefetchCriteria(queryClient, search, locale, api);
   } else if (route.page === "areas") {
-    await queryClient.fetchQuery(townsQuery(locale, api));
+    await queryClient.fetchQuery(areasQuery(locale, api));
   } else if (route.page === "area") {
-    const areas = toAreas(await queryClient.fetchQuery(townsQuery(locale, api)), locale);
+    const areas = await queryClient.fetchQuery(areasQuery(locale, api));
     const area = areas.find(({ key }) => key === route.area);
     await Promise.all([
       fetchVocabulary(),
       queryClient.fetchQuery(sourcesQuery(locale, api)),
       area && fetchAreaSheet(queryClient, { area, areas }, locale, api),
-    ]);
-  } else if (route.page === "coverage") {
-    const state = readCoverage(search);
-    await Promise.all([
-      queryClient.fetchQuery(coverageQuery(state, locale, api)),
-      queryClient.fetchQuery(gapsQuery(state, locale, api)),
-      queryClient.fetchQuery(sitingQuery(state, locale, api)),
-      queryClient.fetchQuery(townsQuery(locale, api)),
-      queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
-      queryClient.fetchQuery(sourcesQuery(locale, api)),
-      fetchVocabulary(),
     ]);
   } else if (route.page === "sources") {
     await queryClient.fetchQuery(sourcesQuery(locale, api));
@@ -105,7 +96,7 @@ async function prefetchCriteria(
   locale: Locale,
   api: Api,
 ): Promise<void> {
-  const areas = toAreas(await queryClient.fetchQuery(townsQuery(locale, api)), locale);
+  const areas = await queryClient.fetchQuery(areasQuery(locale, api));
   const state = readCriteria(
     search,
     areas.map(({ key }) => key),
@@ -116,6 +107,20 @@ async function prefetchCriteria(
     queryClient.fetchQuery(sourcesQuery(locale, api)),
     isFurtherFiltered(state.filters) &&
       queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+  ]);
+}
+
+/** The answer to the question of the address, its plan, and what the page names them by. */
+function prefetchCoverage(queryClient: QueryClient, search: string, locale: Locale, api: Api) {
+  const state = readCoverage(search);
+  return Promise.all([
+    queryClient.fetchQuery(coverageQuery(state, locale, api)),
+    queryClient.fetchQuery(gapsQuery(state, locale, api)),
+    queryClient.fetchQuery(sitingQuery(state, locale, api)),
+    queryClient.fetchQuery(areasQuery(locale, api)),
+    queryClient.fetchQuery(facetsQuery(state.filters, locale, api)),
+    queryClient.fetchQuery(sourcesQuery(locale, api)),
+    queryClient.fetchQuery(vocabularyQuery(locale, api)),
   ]);
 }
 

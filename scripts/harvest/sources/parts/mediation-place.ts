@@ -8,6 +8,20 @@ import { mediationLists, toMediationCodes } from "./mediation-codes.ts";
 import { toFrenchIdentifier } from "./national-number.ts";
 import { toPosition } from "./position.ts";
 
+/** Who publishes all files in the standard on data.gouv.fr. */
+export const MEDIATION_ORGANISATION = "cartographie-nationale-des-lieux-de-mediation-numerique";
+
+/** Columns without which a CSV is not in the current standard. */
+export const MEDIATION_COLUMNS = [
+  "id",
+  "nom",
+  "commune",
+  "code_postal",
+  "adresse",
+  "services",
+  "date_maj",
+];
+
 const list = listCell(/[|;]/);
 
 const knownTypologies = new Set(

@@ -1,4 +1,5 @@
 import type { Bbox, Taxonomy } from "@passerelle/data/contract";
+import { NAMED_SELECTOR } from "./osm-names.ts";
 
 /** Key prefixes of things that are not, or no longer, in use, and the status that each means. */
 export const LIFECYCLE = {
@@ -11,12 +12,16 @@ export const LIFECYCLE = {
 
 /**
  * The Overpass query for everything inside `bbox` that some typology of ours is tagged with, in
- * use or under a lifecycle prefix. `out center` gives ways and relations one position.
+ * use or under a lifecycle prefix, or that is one by its name. `out center` gives ways and relations one position.
  */
 export function toOverpassQuery({ typologies }: Taxonomy, bbox: Bbox): string {
   const [west, south, east, north] = bbox;
   const rules = typologies.flatMap(({ osm }) => osm ?? []);
-  const selectors = new Set([...rules.map(toSelector), ...toLifecycleSelectors(rules)]);
+  const selectors = new Set([
+    ...rules.map(toSelector),
+    ...toLifecycleSelectors(rules),
+    NAMED_SELECTOR,
+  ]);
   return [
     `[out:json][timeout:180][bbox:${south},${west},${north},${east}];`,
     "(",

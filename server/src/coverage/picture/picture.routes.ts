@@ -12,6 +12,7 @@ import { pixelsSchema } from "../../static-map/pixels.ts";
 import { coverageOf } from "../coverage.ts";
 import { sitingOf } from "../siting/siting.ts";
 import { situationOf } from "../situation.ts";
+import { situationIn } from "../situation-in.ts";
 import { reachColours, reachLegend } from "./reach-areas.ts";
 
 const MOST_MARKERS = 1000;
@@ -52,7 +53,7 @@ export const coveragePictureRoutes = createRouter().openapi(getPicture, async (c
   } = c.req.valid("query");
   const { db, dataVersion } = c.var;
   const situation = await situationOf(db, dataVersion, question);
-  const { municipalities } = await coverageOf(db, situation);
+  const { municipalities } = await coverageOf(db, await situationIn(c, question));
   const list = { ...situation.filters, sort: "relevance", limit: MOST_MARKERS } as const;
   const siting = await sitingOf(db, situation, { places: plan, next, candidates });
   const { ground, attribution } = await readGround(db, dataVersion);

@@ -33,7 +33,7 @@ export async function sitingOf(db: Database, situation: Situation, plan: Plan): 
     inhabitants: Math.round(before.inhabitants),
     before: toReach(before),
     places,
-    model: modelOf(question, population, rows),
+    model: modelOf(situation),
   };
   if (plan.next === 0) return { ...result, next: [] };
 

@@ -4,7 +4,7 @@ import { instant } from "./instant.ts";
 import { places } from "./places.ts";
 import { rawFiles, sources } from "./sources.ts";
 
-/** Layer 2: one record of a source, as it was read and as we normalised it. */
+/** Layer 2: one record of a source as we normalised it; its words are in its raw file alone. */
 export const records = pgTable(
   "records",
   {
@@ -17,7 +17,6 @@ export const records = pgTable(
     rawFile: text()
       .notNull()
       .references(() => rawFiles.sha256),
-    raw: jsonb().notNull(),
     draft: jsonb().$type<Draft>().notNull(),
     /** The place it was matched to; null until the next merge. */
     placeId: text().references(() => places.id),

@@ -1,10 +1,12 @@
+import { territory } from "@passerelle/data/territory";
 import { useTranslation } from "react-i18next";
+import { useLocale } from "../../lib/app-context.ts";
 import { type Area, districtsOf, townsIn, WHOLE } from "../../lib/areas.ts";
-import { TownOptions } from "./TownOptions.tsx";
 
 /** The whole territory, its sides, districts and municipalities, to choose one of. */
 export function AreaOptions({ areas }: { areas: Area[] }) {
   const { t } = useTranslation("area");
+  const locale = useLocale();
   const sides = areas.filter(({ kind }) => kind === "side");
   const towns = sides.flatMap((side) => {
     const districts = districtsOf(areas, side.side);
@@ -12,7 +14,7 @@ export function AreaOptions({ areas }: { areas: Area[] }) {
   });
   return (
     <>
-      <option value={WHOLE}>{t(($) => $.select.territory)}</option>
+      <option value={WHOLE}>{territory.name[locale]}</option>
       {sides.map((side) => (
         <optgroup key={side.key} label={side.name}>
           <option value={side.key}>{t(($) => $.select.whole, { side: side.name })}</option>
@@ -25,7 +27,11 @@ export function AreaOptions({ areas }: { areas: Area[] }) {
       ))}
       {towns.map((part) => (
         <optgroup key={part.key} label={t(($) => $.select.municipalities, { name: part.name })}>
-          <TownOptions towns={townsIn(areas, part)} />
+          {townsIn(areas, part).map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
         </optgroup>
       ))}
     </>

@@ -4,8 +4,8 @@ import { areaCrumbs } from "./area-crumbs.ts";
 
 const AREAS = toAreas(
   [
-    { key: "FR-59350", side: "fr", district: "MEL", name: "Rijsel" },
-    { key: "BE-34027", side: "vlaanderen", district: "Kortrijk", name: "Menen" },
+    { key: "FR-59350", side: "fr", district: "MEL", names: { fr: "Lille", nl: "Rijsel" } },
+    { key: "BE-34027", side: "vlaanderen", district: "Kortrijk", names: { nl: "Menen" } },
   ],
   "nl",
 );

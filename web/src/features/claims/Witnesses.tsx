@@ -10,8 +10,10 @@ type WitnessesProps = { witnesses: Witness[]; titles: ReadonlyMap<string, string
 export function Witnesses({ witnesses, titles }: WitnessesProps) {
   const { t } = useTranslation("claims");
   const locale = useLocale();
-  const say = ({ source: id, date, seenAt, withdrawnAt }: Witness) => {
-    const source = titles.get(id) ?? id;
+  const say = ({ source: id, licence, date, seenAt, withdrawnAt }: Witness) => {
+    const title = titles.get(id) ?? id;
+    // the one licence that stays with its values in a mixture
+    const source = licence.startsWith("ODbL") ? `${title} (ODbL)` : title;
     const dated = (iso: string) => ({ source, date: formatDate(iso, locale) });
     if (withdrawnAt) return t(($) => $.withdrawn, dated(withdrawnAt));
     return date ? t(($) => $.dated, dated(date)) : t(($) => $.seen, dated(seenAt));

@@ -3,7 +3,10 @@ import { CLAIMED_FIELDS, type ClaimedField, type Saying, sayingsOf } from "./say
 import type { Words } from "./words.ts";
 
 /** A record that says something. */
-export type Witness = Pick<Claim, "source" | "record" | "date" | "seenAt" | "withdrawnAt">;
+export type Witness = Pick<
+  Claim,
+  "source" | "record" | "licence" | "date" | "seenAt" | "withdrawnAt"
+>;
 
 /** What the same witnesses say of one field. */
 type Statement = { sayings: Saying[]; isShown: boolean; witnesses: Witness[] };

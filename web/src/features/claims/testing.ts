@@ -39,6 +39,7 @@ export function testClaim(
     field,
     value,
     record: "1",
+    licence: "etalab-2.0",
     seenAt: "2026-11-20T10:00:00Z",
     shown: true,
     ...rest,

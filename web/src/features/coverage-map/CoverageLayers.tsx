@@ -9,29 +9,32 @@ import { Crosshair, MapPinPlus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMap } from "react-map-gl/maplibre";
 import { useLocale } from "../../lib/app-context.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import type { Area } from "../../lib/areas.ts";
 import { roundPosition } from "../../lib/round-position.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
+import { cellTiles } from "../coverage/files.ts";
 import { formatShare, formatTenths } from "../coverage/format-share.ts";
 import { OVER_MAP } from "../map/covered.ts";
 import { PressOffer } from "../map/PressOffer.tsx";
 import styles from "./coverage-map.module.css";
 import { PlanPins } from "./PlanPins.tsx";
-import { AREAS_LAYER, ReachLayers } from "./ReachLayers.tsx";
+import { AREAS_LAYER, DOTS_LAYER, ReachLayers } from "./ReachLayers.tsx";
 
 export type CoverageLayersProps = {
   municipalities: MunicipalityCoverage[];
-  towns: Town[];
+  areas: Area[];
   /** Where the proposals are. */
   proposed: Position[];
   address: CoverageAddress;
   /** Key of the municipality that stands out. */
   highlighted: string | undefined;
+  /** Whether inhabitants are known by cells. */
+  hasCells: boolean;
 };
 
 /** On the map: the reach of each municipality, the plan, and the ways to add to it. */
 export default function CoverageLayers(props: CoverageLayersProps) {
-  const { municipalities, towns, proposed, address, highlighted } = props;
+  const { municipalities, areas, proposed, address, highlighted, hasCells } = props;
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const map = useMap().current;
@@ -41,15 +44,15 @@ export default function CoverageLayers(props: CoverageLayersProps) {
   const place = (position: Position): PlannedPlace => ({ position: roundPosition(position) });
   const drop = (position: Position) => address.go({ plan: [...plan, place(position)] });
   const canDrop = plan.length < MAX_PLAN;
-  const planned = plan.flatMap((each) =>
-    "position" in each
-      ? [each.position]
-      : towns.filter(({ key }) => key === each.municipality).map(({ centre }) => centre),
-  );
+  const planned = plan.flatMap((each) => {
+    if ("position" in each) return [each.position];
+    const centre = areas.find(({ key }) => key === each.municipality)?.centre;
+    return centre ? [centre] : [];
+  });
 
   function sayOf(position: Position): string | undefined {
     const [feature] = map?.queryRenderedFeatures(map.project(position), {
-      layers: [AREAS_LAYER],
+      layers: [AREAS_LAYER, DOTS_LAYER],
     }) ?? [undefined];
     const town = municipalities.find(({ key }) => key === feature?.properties.key);
     if (!town) return undefined;
@@ -62,7 +65,12 @@ export default function CoverageLayers(props: CoverageLayersProps) {
 
   return (
     <>
-      <ReachLayers map={map} municipalities={municipalities} highlighted={highlighted} />
+      <ReachLayers
+        map={map}
+        municipalities={municipalities}
+        highlighted={highlighted}
+        cellTiles={hasCells ? window.location.origin + cellTiles(address.state) : undefined}
+      />
       <PlanPins
         planned={planned}
         proposed={proposed}

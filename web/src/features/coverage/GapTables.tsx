@@ -3,7 +3,8 @@ import { MapPin, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
-import { LISTED_GAPS, type Town } from "../../lib/coverage-queries.ts";
+import { type Area, areaName } from "../../lib/areas.ts";
+import { LISTED_GAPS } from "../../lib/coverage-queries.ts";
 import { formatDistance, formatNumber } from "../../lib/format.ts";
 import { roundPosition } from "../../lib/round-position.ts";
 import { pathOf } from "../../lib/routes.ts";
@@ -14,7 +15,7 @@ import styles from "./Table.module.css";
 
 type GapTablesProps = {
   gaps: Gaps;
-  towns: Town[];
+  areas: Area[];
   address: CoverageAddress;
   onHighlight: (key: string) => void;
 };
@@ -43,13 +44,15 @@ export function GapTables({ gaps, ...props }: GapTablesProps) {
 
 type GapTableProps = Omit<GapTablesProps, "gaps"> & { title: string; gaps: Gap[] };
 
-function GapTable({ title, gaps, towns, address, onHighlight }: GapTableProps) {
+function GapTable({ title, gaps, areas, address, onHighlight }: GapTableProps) {
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const { plan } = address.state;
-  const nameOf = (key: string) => towns.find((town) => town.key === key)?.name ?? key;
   function nameOfGap({ municipalities, cells }: Gap) {
-    const names = municipalities.slice(0, 3).map(nameOf).join(", ");
+    const names = municipalities
+      .slice(0, 3)
+      .map((key) => areaName(areas, key))
+      .join(", ");
     return cells === undefined ? names : t(($) => $.gaps.group, { names, count: cells });
   }
   return (

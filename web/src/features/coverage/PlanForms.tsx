@@ -3,11 +3,10 @@ import { Plus } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import type { Area } from "../../lib/areas.ts";
 import { PLAN_NAME_LENGTH, planQuery, questionQuery } from "../../lib/coverage-url.ts";
 import { pathOf } from "../../lib/routes.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
-import { TownOptions } from "../area/TownOptions.tsx";
 import { CarriedFields } from "./CarriedFields.tsx";
 import { Choice } from "./Choice.tsx";
 import styles from "./Siting.module.css";
@@ -17,12 +16,12 @@ const NEXT = [1, 2, 3, 5, 10, 20];
 
 type PlanFormsProps = {
   address: CoverageAddress;
-  towns: Town[];
+  areas: Area[];
   model: CoverageModel;
 };
 
 /** Adds a place in a municipality; asks for proposals and names the plan. */
-export function PlanForms({ address, towns, model }: PlanFormsProps) {
+export function PlanForms({ address, areas, model }: PlanFormsProps) {
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const { state, go } = address;
@@ -57,7 +56,13 @@ export function PlanForms({ address, towns, model }: PlanFormsProps) {
           {planName && <CarriedFields query={{ planName }} />}
           <Choice name="plan" lead={t(($) => $.siting.add)} value={town} onChange={setTown}>
             <option value="">{t(($) => $.siting.choose)}</option>
-            <TownOptions towns={towns} />
+            {areas
+              .filter(({ kind }) => kind === "municipality")
+              .map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
           </Choice>
           <button type="submit" className="button">
             <Plus size={18} aria-hidden="true" />

@@ -3,14 +3,14 @@ import { Check, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import { type Area, areaName } from "../../lib/areas.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { formatShare } from "./format-share.ts";
 import { Scroll } from "./Scroll.tsx";
 import table from "./Table.module.css";
 
 /** One place of a plan, and what can be done with it. */
-export type PlanRow = {
+type PlanRow = {
   step: SitingStep;
   /** As it stands in the address; absent for a proposal. */
   place?: PlannedPlace | undefined;
@@ -19,10 +19,10 @@ export type PlanRow = {
   href: string;
 };
 
-type PlanTableProps = { caption: string; rows: PlanRow[]; towns: Town[] };
+type PlanTableProps = { caption: string; rows: PlanRow[]; areas: Area[] };
 
 /** The places of a plan or the proposals, one after the other, with what each gains. */
-export function PlanTable({ caption, rows, towns }: PlanTableProps) {
+export function PlanTable({ caption, rows, areas }: PlanTableProps) {
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const [first] = rows;
@@ -46,8 +46,7 @@ export function PlanTable({ caption, rows, towns }: PlanTableProps) {
         </thead>
         <tbody>
           {rows.map(({ step, place, number, href }) => {
-            const town = towns.find(({ key }) => key === step.municipality);
-            const name = town?.name ?? step.municipality;
+            const name = areaName(areas, step.municipality);
             const position = [...step.position].reverse().join(", ");
             return (
               <tr key={number}>

@@ -2,8 +2,7 @@ import { type Facets, TRAVEL_MODES } from "@passerelle/data/contract";
 import { type FormEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
-import { toAreas } from "../../lib/areas.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import type { Area } from "../../lib/areas.ts";
 import { planQuery, readCoverage } from "../../lib/coverage-url.ts";
 import { modeLabel } from "../../lib/reach.ts";
 import { pathOf } from "../../lib/routes.ts";
@@ -21,11 +20,11 @@ const MINUTES = [5, 10, 15, 20, 30, 45, 60];
 type QuestionFormProps = {
   address: CoverageAddress;
   facets: Facets["facets"] | undefined;
-  towns: Town[];
+  areas: Area[];
 };
 
 /** The question as a sentence with choices in it: a plain form that answers at once with script. */
-export function QuestionForm({ address, facets, towns }: QuestionFormProps) {
+export function QuestionForm({ address, facets, areas }: QuestionFormProps) {
   const { t } = useTranslation("coverage");
   const { t: say } = useTranslation("search");
   const locale = useLocale();
@@ -102,7 +101,7 @@ export function QuestionForm({ address, facets, towns }: QuestionFormProps) {
           value={within}
           onChange={(value) => go({ within: value })}
         >
-          <AreaOptions areas={toAreas(towns, locale)} />
+          <AreaOptions areas={areas} />
         </Choice>
         <Choice
           name="border"

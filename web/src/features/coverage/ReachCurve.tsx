@@ -8,8 +8,8 @@ import { toLine } from "./line.ts";
 import styles from "./ReachCurve.module.css";
 
 /** Pixels of the drawing, and what stands around its plot. */
-const SIZE = { width: 640, height: 322 };
-const PLOT = { left: 66, right: 628, top: 14, bottom: 262 };
+const SIZE = { width: 640, height: 336 };
+const PLOT = { left: 84, right: 618, top: 24, bottom: 262 };
 const { least, most } = COVERAGE_MINUTES;
 const TICKS = [5, 10, 20, 30, 40, 50, 60];
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
@@ -60,11 +60,11 @@ export function ReachCurve({ coverage }: { coverage: Coverage }) {
           </g>
         ))}
         {TICKS.map((minutes) => (
-          <text key={minutes} className={styles.minutes} x={toX(minutes)} y={PLOT.bottom + 20}>
+          <text key={minutes} className={styles.minutes} x={toX(minutes)} y={PLOT.bottom + 26}>
             {minutes}
           </text>
         ))}
-        <text className={styles.minutes} x={(PLOT.left + PLOT.right) / 2} y={SIZE.height - 2}>
+        <text className={styles.minutes} x={(PLOT.left + PLOT.right) / 2} y={SIZE.height - 10}>
           {`${t(($) => $.curve.minutes)}, ${modeLabel(model.mode, say)}`}
         </text>
         <path

@@ -2,7 +2,7 @@ import type { CoverageModel, PlannedPlace, Siting, SitingStep } from "@passerell
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import type { Area } from "../../lib/areas.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { roundPosition } from "../../lib/round-position.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
@@ -16,12 +16,12 @@ type SitingProps = {
   address: CoverageAddress;
   /** Null for an empty plan. */
   siting: Siting | null | undefined;
-  towns: Town[];
+  areas: Area[];
   model: CoverageModel;
 };
 
 /** Places that are not there yet: dropped, proposed, compared. */
-export function SitingPlan({ address, siting, towns, model }: SitingProps) {
+export function SitingPlan({ address, siting, areas, model }: SitingProps) {
   const { t } = useTranslation("coverage");
   const { state, hrefWith } = address;
   const { plan } = state;
@@ -34,13 +34,14 @@ export function SitingPlan({ address, siting, towns, model }: SitingProps) {
       : { municipality: step.municipality };
   return (
     <div className={styles.siting}>
-      <PlanForms address={address} towns={towns} model={model} />
+      <PlanForms address={address} areas={areas} model={model} />
       <p role="status">{siting ? <Gained siting={siting} /> : t(($) => $.siting.empty)}</p>
+      {siting && model.routing && <p>{t(($) => $.siting.estimated)}</p>}
       {steps.length > 0 && (
         <>
           <PlanTable
             caption={t(($) => $.siting.caption)}
-            towns={towns}
+            areas={areas}
             rows={steps.map((step, at) => ({
               step,
               place: plan[at],
@@ -62,7 +63,7 @@ export function SitingPlan({ address, siting, towns, model }: SitingProps) {
             <>
               <PlanTable
                 caption={t(($) => $.siting.proposedCaption)}
-                towns={towns}
+                areas={areas}
                 rows={proposals.map((step, at) => ({
                   step,
                   number: plan.length + at + 1,

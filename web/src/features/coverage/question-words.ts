@@ -1,13 +1,11 @@
 import type { Facets, Locale } from "@passerelle/data/contract";
-import { territory } from "@passerelle/data/territory";
 import type { TFunction } from "i18next";
 import { activeFilters } from "../../lib/active-filters.ts";
-import type { Town } from "../../lib/coverage-queries.ts";
+import { type Area, areaName, WHOLE } from "../../lib/areas.ts";
 import type { CoverageState } from "../../lib/coverage-url.ts";
 import { formatList } from "../../lib/format.ts";
 import { midSentence } from "../../lib/mid-sentence.ts";
 import { modeLabel } from "../../lib/reach.ts";
-import { sideLabel } from "../../lib/territory.ts";
 import { formatTenths } from "./format-share.ts";
 
 export type Words = {
@@ -17,7 +15,7 @@ export type Words = {
   locale: Locale;
 };
 
-type Known = { facets: Facets["facets"] | undefined; towns: Town[] };
+type Known = { facets: Facets["facets"] | undefined; areas: Area[] };
 
 /** The question in words. */
 export type QuestionWords = {
@@ -42,13 +40,14 @@ export function questionWords(state: CoverageState, known: Known, words: Words):
   return {
     ...(labels.length > 0 && { what: formatList(labels, locale) }),
     reach: reachWords(state, words),
-    where: areaName(state.within, known.towns, words),
+    where:
+      state.within === WHOLE ? t(($) => $.question.territory) : areaName(known.areas, state.within),
     conditions: [...active, ...(state.border === "closed" ? [t(($) => $.words.closed)] : [])],
   };
 }
 
 /** `within 20 minutes by bicycle`, `within 3 km in a straight line` */
-export function reachWords(
+function reachWords(
   { minutes, mode, kilometres }: Pick<CoverageState, "minutes" | "mode" | "kilometres">,
   { t, say, locale }: Words,
 ): string {
@@ -57,13 +56,4 @@ export function reachWords(
     return t(($) => $.words.kilometres, { distance });
   }
   return t(($) => $.words.minutes, { count: minutes, how: modeLabel(mode, say) });
-}
-
-/** Name of a part of the territory; its key where it is none. */
-export function areaName(within: string, towns: Town[], { t, locale }: Words): string {
-  if (within === "territory") return t(($) => $.question.territory);
-  const side = territory.sides.find(({ key }) => key === within);
-  if (side) return sideLabel(side.key, locale);
-  const district = territory.districts.find(({ key }) => key === within);
-  return district?.label[locale] ?? towns.find(({ key }) => key === within)?.name ?? within;
 }

@@ -2,8 +2,5 @@ import { toMessages } from "../namespaces.ts";
 
 /** What the list does not say. */
 export default toMessages(
-  import.meta.glob("./fr/{claims,map,pages,shortlist}.json", {
-    eager: true,
-    import: "default",
-  }),
+  import.meta.glob("./fr/{claims,map,pages,shortlist}.json", { eager: true, import: "default" }),
 );

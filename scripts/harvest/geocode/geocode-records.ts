@@ -1,0 +1,181 @@
+import type { Draft, HarvestRun } from "@passerelle/data/contract";
+import type { Database } from "@passerelle/server/db";
+import { records } from "@passerelle/server/db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
+import { redact } from "../redact.ts";
+import type { StepContext } from "../steps/step.ts";
+import { inTransaction, waitForWriters } from "../transaction.ts";
+import { type Answer, type WantedAddress, wantedAddressOf } from "./address.ts";
+import { type Geocoding, placeDraft, readGeocodings, writeGeocodings } from "./geocodings.ts";
+import { ADDRESS_REGISTERS } from "./registers.ts";
+
+/** Registers grow: an address that none knew is asked for again after so many days. */
+const AGAIN_AFTER_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+/** Where what a register says comes from. */
+const ORIGINS = { FR: "live", BE: "archive" } as const;
+
+/** Asks a register about many addresses at once. @throws when it cannot be asked */
+type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
+
+/** How each country's addresses are looked up, or why they are not. */
+export type Registers = Record<"FR" | "BE", { ask: AskRegister } | { missing: string }>;
+
+/** What became of the addresses of records whose position is only that of a municipality. */
+export type GeocodingReport = {
+  /** Addresses that a register was asked about, and those of them that it knows. */
+  asked: number;
+  found: number;
+  /** Records that were given a better position. */
+  placed: number;
+  /** Why addresses were not asked for, with how many. */
+  waiting: { addresses: number; why: string }[];
+};
+
+/**
+ * Gives records with an address and no more than the position of a municipality that of their door or
+ * street, before they become places. What registers answered is stored, and an address is asked for
+ * once. Without network or files nothing is lost: records keep what they have.
+ */
+export async function geocodeRecords(
+  db: Database,
+  registers: Registers,
+  { municipalities }: StepContext,
+  { harvest, now }: { harvest: string; now: Date },
+): Promise<GeocodingReport> {
+  const rough = await readRough(db);
+  const wanted = new Map(rough.map(({ wanted }) => [wanted.key, wanted]));
+  const known = await readGeocodings(db, [...wanted.keys()]);
+  const report: GeocodingReport = { asked: 0, found: 0, placed: 0, waiting: [] };
+  for (const country of ["FR", "BE"] as const) {
+    const unknown = [...wanted.values()].filter(
+      (address) => address.country === country && isToBeAsked(known.get(address.key), now),
+    );
+    const answers = await askOne(registers[country], unknown, report);
+    if (!answers.size) continue;
+    const inside = insideOnly(answers, wanted, municipalities);
+    const found = [...inside.values()].filter(({ position }) => position).length;
+    await store(db, country, inside, now);
+    await storeRun(db, { run: runOf(country, inside.size, found), harvest, startedAt: now });
+    report.asked += inside.size;
+    report.found += found;
+  }
+  const all = await readGeocodings(db, [...wanted.keys()]);
+  report.placed = await inTransaction(db, false, async (tx) => {
+    await waitForWriters(tx);
+    return placeRecords(tx, rough, all);
+  });
+  return report;
+}
+
+async function askOne(
+  register: Registers["FR"],
+  unknown: WantedAddress[],
+  report: GeocodingReport,
+): Promise<Map<string, Answer>> {
+  const none = new Map<string, Answer>();
+  if (!unknown.length) return none;
+  const wait = (addresses: number, why: string) => {
+    if (addresses) report.waiting.push({ addresses, why });
+  };
+  if ("missing" in register) {
+    wait(unknown.length, register.missing);
+    return none;
+  }
+  try {
+    const answers = await register.ask(unknown);
+    wait(unknown.length - answers.size, "no register that is there covers them");
+    return answers;
+  } catch (error) {
+    wait(unknown.length, redact(error instanceof Error ? error.message : String(error)));
+    return none;
+  }
+}
+
+type Rough = { sourceId: string; ref: string; draft: Draft; wanted: WantedAddress };
+
+/** Records with an address whose position is that of a municipality. */
+async function readRough(db: Database): Promise<Rough[]> {
+  const rows = await db
+    .select({ sourceId: records.sourceId, ref: records.ref, draft: records.draft })
+    .from(records)
+    .where(
+      and(
+        isNull(records.withdrawnAt),
+        sql`${records.draft}->>'precision' in ('locality', 'city')`,
+        sql`${records.draft}->'address'->>'street' is not null`,
+      ),
+    );
+  return rows.flatMap((row) => {
+    const wanted = wantedAddressOf(row.draft);
+    return wanted ? [{ ...row, wanted }] : [];
+  });
+}
+
+function isToBeAsked(known: Geocoding | undefined, now: Date): boolean {
+  if (!known) return true;
+  const days = (now.getTime() - known.askedAt.getTime()) / DAY_MS;
+  return !known.position && days > AGAIN_AFTER_DAYS;
+}
+
+/** A position outside the outline of the address's municipality is that of another address. */
+function insideOnly(
+  answers: Map<string, Answer>,
+  wanted: Map<string, WantedAddress>,
+  municipalities: StepContext["municipalities"],
+): Map<string, Answer> {
+  return new Map(
+    [...answers].map(([key, { position, precision, ...answer }]) => {
+      const found = position && municipalities.at(position);
+      const isInside = !found || found.key === wanted.get(key)?.municipality;
+      return [key, isInside && position ? { ...answer, position, precision } : answer];
+    }),
+  );
+}
+
+async function store(
+  db: Database,
+  country: keyof typeof ADDRESS_REGISTERS,
+  answers: Map<string, Answer>,
+  now: Date,
+) {
+  const register = ADDRESS_REGISTERS[country];
+  await registerSource(db, register);
+  await writeGeocodings(db, register.id, answers, now);
+  await markHarvested(db, register.id, ORIGINS[country], [], now);
+}
+
+/** What the sources page tells of a register that was asked. */
+function runOf(country: keyof typeof ADDRESS_REGISTERS, asked: number, found: number): HarvestRun {
+  const unknown = asked - found;
+  return {
+    source: ADDRESS_REGISTERS[country].id,
+    status: "ok",
+    origin: ORIGINS[country],
+    read: asked,
+    created: found,
+    ...{ updated: 0, unchanged: 0, withdrawn: 0, rejected: 0 },
+    skipped: unknown ? { "no such address": unknown } : {},
+  };
+}
+
+/** Writes the better positions into the records, which the next merge takes up. */
+async function placeRecords(
+  db: Database,
+  rough: Rough[],
+  known: Map<string, Geocoding>,
+): Promise<number> {
+  let placed = 0;
+  for (const { sourceId, ref, draft } of rough) {
+    const better = placeDraft(draft, known);
+    if (better === draft) continue;
+    await db
+      .update(records)
+      .set({ draft: better, isPending: true })
+      .where(and(eq(records.sourceId, sourceId), eq(records.ref, ref)));
+    placed++;
+  }
+  return placed;
+}

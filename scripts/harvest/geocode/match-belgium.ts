@@ -1,0 +1,135 @@
+/**
+ * BeSt Address: every address of Belgium, in a table for each region.
+ *
+ * Files: https://opendata.bosa.be (`openaddress-bevlg.zip`, `-bewal.zip`, `-bebru.zip`)
+ * Quirks: some 20 columns of which names of streets stand in up to three languages; a row for each
+ * box of a house; retired addresses stay with another status.
+ */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Position } from "@passerelle/data/contract";
+import { spellNumber, spellStreet } from "@passerelle/matching";
+import { cellOf, readCsvStream } from "../formats/csv-stream.ts";
+import { openPackedFiles, type PackedFiles } from "../unpack/packed-files.ts";
+import type { Answer, WantedAddress } from "./address.ts";
+
+const [LATITUDE, LONGITUDE] = ["EPSG:4326_lat", "EPSG:4326_lon"];
+const STREETS = ["streetname_fr", "streetname_nl", "streetname_de"];
+const COLUMNS = [LATITUDE, LONGITUDE, "house_number", "postcode", "status", ...STREETS];
+const TABLE = /^openaddress-be.*\.(zip|csv)$/;
+
+/** Whether the folder holds tables of addresses. */
+export function hasTables(folder: string | undefined): folder is string {
+  return folder !== undefined && existsSync(folder) && readdirSync(folder).some(isTable);
+}
+
+function isTable(name: string): boolean {
+  return TABLE.test(name);
+}
+
+/** Houses of one street in one postcode, as far as they are seen. */
+type Street = {
+  houses: Map<string, Position>;
+  longitudes: number;
+  latitudes: number;
+  rows: number;
+};
+
+/**
+ * What the tables of a folder say of each address, by key: the house with the same street, in any
+ * language, postcode and number, else the middle of the street. An address whose postcode is in no
+ * table gets no answer. @throws SourceError
+ */
+export async function matchBelgium(
+  wanted: WantedAddress[],
+  folder: string,
+): Promise<Map<string, Answer>> {
+  const streets = new Map<string, Street>(
+    wanted.map((address) => [
+      streetOf(address),
+      { houses: new Map(), longitudes: 0, latitudes: 0, rows: 0 },
+    ]),
+  );
+  const postcodes = new Set(wanted.map(({ postcode }) => postcode));
+  const known = new Set<string>();
+  for (const { files, table } of await openTables(folder)) await readTable(files, table);
+
+  return new Map(
+    wanted
+      .filter(({ postcode }) => known.has(postcode))
+      .map((address) => [address.key, answerOf(address, streets.get(streetOf(address)))]),
+  );
+
+  async function readTable(files: PackedFiles, table: string) {
+    const spell = rememberSpelling();
+    const rows = readCsvStream(await files.open(table), {
+      name: `${files.name}, ${table}`,
+      columns: COLUMNS,
+      isWanted: (line, header) => postcodes.has(cellOf(line, header.indexOf("postcode"))),
+    });
+    for await (const row of rows) {
+      const { postcode = "", house_number, status } = row;
+      known.add(postcode);
+      const position: Position = [Number(row[LONGITUDE]), Number(row[LATITUDE])];
+      if (status !== "current" || !position.every(Boolean)) continue;
+      for (const name of new Set(STREETS.map((column) => spell(row[column] ?? "")))) {
+        const street = streets.get(`${postcode} ${name}`);
+        if (street) addHouse(street, spellNumber(house_number), position);
+      }
+    }
+  }
+}
+
+function streetOf({ postcode, street }: WantedAddress): string {
+  return `${postcode} ${spellStreet(street)}`;
+}
+
+function addHouse(street: Street, number: string, position: Position) {
+  if (!street.houses.has(number)) street.houses.set(number, position);
+  street.longitudes += position[0];
+  street.latitudes += position[1];
+  street.rows++;
+}
+
+function answerOf({ houseNumber }: WantedAddress, street: Street | undefined): Answer {
+  if (!street?.rows) return { method: "exact" };
+  const house = houseNumber && street.houses.get(spellNumber(houseNumber));
+  if (house) return { method: "exact", precision: "address", position: house };
+  const { longitudes, latitudes, rows } = street;
+  return { method: "exact", precision: "street", position: [longitudes / rows, latitudes / rows] };
+}
+
+/** Each street has many houses: its name is spelled once. */
+function rememberSpelling() {
+  const spelled = new Map<string, string>();
+  return (name: string): string => {
+    const before = spelled.get(name);
+    if (before !== undefined) return before;
+    const now = spellStreet(name);
+    spelled.set(name, now);
+    return now;
+  };
+}
+
+async function openTables(folder: string) {
+  const names = readdirSync(folder).filter(isTable);
+  const zips = names.filter((name) => name.endsWith(".zip"));
+  // a table that lies beside its ZIP is read once
+  const unpacked = names.filter(
+    (name) => name.endsWith(".csv") && !zips.includes(name.replace(/csv$/, "zip")),
+  );
+  const tables: { files: PackedFiles; table: string }[] = [];
+  for (const path of zips.map((name) => join(folder, name))) {
+    const files = await openPackedFiles(path);
+    tables.push(
+      ...[...files.marks.keys()]
+        .filter((name) => name.endsWith(".csv"))
+        .map((table) => ({ files, table })),
+    );
+  }
+  if (unpacked.length) {
+    const files = await openPackedFiles(folder);
+    tables.push(...unpacked.map((table) => ({ files, table })));
+  }
+  return tables;
+}

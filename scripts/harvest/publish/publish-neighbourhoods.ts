@@ -1,0 +1,68 @@
+import type { Bbox } from "@passerelle/data/contract";
+import { territory } from "@passerelle/data/territory";
+import type { Database } from "@passerelle/server/db";
+import { neighbourhoods } from "@passerelle/server/db/schema";
+import { bbox } from "@turf/bbox";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { SourceNeighbourhood } from "../source.ts";
+import type { Counts } from "./publish-records.ts";
+
+/** Those that overlap the box of the territory; others are left out and counted. */
+export function nearTerritory(read: SourceNeighbourhood[]): {
+  near: SourceNeighbourhood[];
+  outside: number;
+} {
+  const near = read.filter(({ shape }) => overlaps(bbox(shape) as Bbox, territory.view.bbox));
+  return { near, outside: read.length - near.length };
+}
+
+function overlaps(a: Bbox, b: Bbox): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+/** Brings the outlines of one source up to what was read. Must run inside a transaction. */
+export async function publishNeighbourhoods(
+  db: Database,
+  sourceId: string,
+  read: SourceNeighbourhood[],
+): Promise<Counts> {
+  const held = await db
+    .select({ code: neighbourhoods.code })
+    .from(neighbourhoods)
+    .where(eq(neighbourhoods.sourceId, sourceId));
+  const known = new Set(held.map(({ code }) => code));
+  const counts: Counts = { created: 0, updated: 0, unchanged: 0, withdrawn: 0 };
+  for (const { code, name, shape } of read) {
+    const isWritten = await write(db, { code, name, sourceId }, shape);
+    const change = known.delete(code) ? "updated" : "created";
+    counts[isWritten ? change : "unchanged"]++;
+  }
+  counts.withdrawn = known.size;
+  if (known.size) {
+    await db
+      .delete(neighbourhoods)
+      .where(and(eq(neighbourhoods.sourceId, sourceId), inArray(neighbourhoods.code, [...known])));
+  }
+  return counts;
+}
+
+/** Whether anything was other than before. */
+async function write(
+  db: Database,
+  row: { code: string; name: string; sourceId: string },
+  geometry: SourceNeighbourhood["shape"],
+): Promise<boolean> {
+  const shape = sql`ST_Multi(ST_CollectionExtract(ST_MakeValid(
+    ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), 4326)), 3))`;
+  const written = await db
+    .insert(neighbourhoods)
+    .values({ ...row, shape })
+    .onConflictDoUpdate({
+      target: neighbourhoods.code,
+      set: { name: row.name, sourceId: row.sourceId, shape: sql`excluded.shape` },
+      setWhere: sql`(${neighbourhoods.name}, ${neighbourhoods.sourceId}, ST_AsBinary(${neighbourhoods.shape}))
+        is distinct from (excluded.name, excluded.source_id, ST_AsBinary(excluded.shape))`,
+    })
+    .returning({ code: neighbourhoods.code });
+  return written.length > 0;
+}

@@ -1,0 +1,40 @@
+import { NACE_2_1, NAF_REV_2, toNaceClass } from "../companies/digital-activities.ts";
+import type { SourcePlace } from "../source.ts";
+import { toPosition } from "../sources/parts/position.ts";
+import type { Company } from "./company.ts";
+
+/** What the register says of one establishment. */
+export function toCompanyPlace({
+  siren,
+  name,
+  establishment,
+  isPositionShared,
+}: Company): SourcePlace {
+  const { siret, activite_principale, activite_principale_naf25 } = establishment;
+  const { latitude, longitude } = establishment;
+  return {
+    ref: siret,
+    name,
+    country: "FR",
+    codes: [
+      ...(activite_principale ? [{ scheme: NAF_REV_2, value: activite_principale }] : []),
+      ...(activite_principale_naf25
+        ? [{ scheme: NACE_2_1, value: toNaceClass(activite_principale_naf25) }]
+        : []),
+    ],
+    status: "active",
+    address: {
+      line: establishment.adresse ?? undefined,
+      postcode: establishment.code_postal ?? undefined,
+      locality: establishment.libelle_commune ?? undefined,
+    },
+    municipalityCode: establishment.commune ?? undefined,
+    position: latitude && longitude ? toPosition(Number(longitude), Number(latitude)) : undefined,
+    precision: isPositionShared ? "locality" : "address",
+    identifiers: [
+      { scheme: "siret", value: siret },
+      { scheme: "siren", value: siren },
+    ],
+    isOrganisation: true,
+  };
+}
