@@ -22,7 +22,7 @@ import { gapsQuery, sitingQuery } from "../lib/coverage-queries.ts";
 import { formatNumber } from "../lib/format.ts";
 import { sourcesQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { CoverageAddress } from "../lib/use-coverage.ts";
-import { CoverageMap } from "./CoverageMap.tsx";
+import { CoverageMap, hasCells } from "./CoverageMap.tsx";
 import styles from "./CoveragePage.module.css";
 import { CoverageSection } from "./CoverageSection.tsx";
 
@@ -75,7 +75,11 @@ export function CoverageAnswer({ coverage, question, address, areas }: CoverageA
           </div>
         </div>
       </CoverageSection>
-      <CoverageSection title={t(($) => $.map.heading)} text={t(($) => $.map.text)} id={MAP_ID}>
+      <CoverageSection
+        title={t(($) => $.map.heading)}
+        text={hasCells(coverage) ? t(($) => $.map.textCells) : t(($) => $.map.text)}
+        id={MAP_ID}
+      >
         <CoverageMap
           coverage={coverage}
           areas={areas}
