@@ -22,6 +22,7 @@ export * from "./plan.ts";
 export * from "./problem.ts";
 export * from "./radius.ts";
 export * from "./siting.ts";
+export * from "./skip-reasons.ts";
 export * from "./source.ts";
 export * from "./suggestion.ts";
 export * from "./taxonomy.ts";

@@ -90,7 +90,7 @@ async function publish(
   const { id } = source;
   const isFallback = notice !== undefined;
   const lastGood = await readLastGoodRun(tx, id);
-  const fingerprint = await fingerprintOf(tx, files, context);
+  const fingerprint = await fingerprintOf(tx, source, files, context);
   const isKnown = !context.reread && fingerprint === (await readFingerprint(tx, id));
   if (lastGood && isKnown) {
     await markSeen(tx, id, context.now);
@@ -117,10 +117,16 @@ async function publish(
 }
 
 /** All that a source's records depend on; the month, so that nothing rests unread for longer. */
-async function fingerprintOf(tx: Database, files: Found["files"], { code }: HarvestContext) {
+async function fingerprintOf(
+  tx: Database,
+  { kind }: Source,
+  files: Found["files"],
+  { code }: HarvestContext,
+) {
+  const outlines = kind === "municipalities" ? "" : await digestOfOutlines(tx);
   const read = files.map(({ name, sha256 }) => `${name} ${sha256}`);
-  const month = files.map(({ fetchedAt }) => fetchedAt.slice(0, 7));
-  return sha256Of([code, await digestOfOutlines(tx), ...month, ...read].join("\n"));
+  const months = files.map(({ fetchedAt }) => fetchedAt.slice(0, 7));
+  return sha256Of([code, outlines, ...months, ...read].join("\n"));
 }
 
 function unchangedRun(

@@ -7,6 +7,7 @@ import {
   type PopulationSource,
   type RawRecord,
   type SectorSource,
+  type Skip,
   type Source,
   type SourceBody,
   type SourceCell,
@@ -37,7 +38,7 @@ export type ReadResult<Output> = {
 };
 
 type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
-type Verdict<Output> = { output: Output } | { skip: string } | { rejection: string };
+type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 
 /** Shares of rejected records above this mean that the source changed its form. */
 const MAX_REJECTED_SHARE = 0.5;
@@ -87,7 +88,7 @@ function readAll<Converted extends object, Output>(
     file: {
       records: (body: SourceBody) => RawRecord[];
       record: PlaceSource["files"][number]["record"];
-      convert: (record: never) => Converted | { skip: string };
+      convert: (record: never) => Converted | Skip;
     };
     body: SourceBody;
   }[],
@@ -121,7 +122,7 @@ function readAll<Converted extends object, Output>(
         return { rejection: `${issue?.path.join(".") || "record"}: ${issue?.message}` };
       }
       const converted = file.convert(parsed.data as never);
-      return "skip" in converted ? { skip: converted.skip as string } : finish(converted);
+      return "skip" in converted ? converted : finish(converted);
     }
   }
   refuseChangedForm(result);

@@ -6,6 +6,7 @@ import type {
   LocalizedText,
   Position,
   Precision,
+  SkipReason,
   Status,
   TextOrigin,
 } from "@passerelle/data/contract";
@@ -101,8 +102,8 @@ export type SourceSector = {
 /** A priority neighbourhood of town policy. */
 export type SourceNeighbourhood = { code: string; name: string; shape: Polygon | MultiPolygon };
 
-/** A record left out on purpose, and why (a short English phrase, the same for like cases). */
-export type Skip = { skip: string };
+/** A record left out on purpose, and why. */
+export type Skip = { skip: SkipReason };
 
 /** One raw record with where it stood in its file, for messages: `line 12`, `[3]`, `features[7]`. */
 export type RawRecord = { at: string; value: unknown };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +63,75 @@ describe("pnpm harvest", () => {
     const third = harvestCommand("esr", "--archive", archive);
     expect(third.status).toBe(1);
     expect(third.stdout).toMatch(/esr failed: .*HTML/);
+  });
+});
+
+describe("what an operator does with pnpm harvest", () => {
+  const archive = join(folder, "operated");
+  const file = join(archive, "france-services/liste-fs-20240801.csv");
+  const read = (...args: string[]) =>
+    harvestCommand("france-services", "--archive", archive, ...args);
+  let whole = "";
+
+  beforeAll(() => {
+    cpSync(fromFixtures.archive, archive, { recursive: true });
+    whole = readFileSync(file, "utf8");
+    expect(read().status).toBe(0);
+  });
+
+  it("shows what would change, publishes nothing, and then exactly that", () => {
+    writeFileSync(file, whole.replace("France services Roubaix", "France services de Roubaix"));
+    const shown = read("--diff");
+    expect(shown.status, shown.stderr).toBe(0);
+    expect(shown.stdout).toMatch(/0 added, 1 changed, 0 withdrawn/);
+    expect(shown.stdout).toMatch(
+      /name: "France services Roubaix.*" -> "France services de Roubaix/,
+    );
+    const [, run = ""] = /--from (\S+) publishes exactly this/.exec(shown.stdout) ?? [];
+
+    writeFileSync(file, whole);
+    const published = harvestCommand("france-services", "--from", run, "--json");
+    expect(JSON.parse(published.stdout)).toMatchObject({ runs: [{ status: "ok", updated: 1 }] });
+    expect(JSON.parse(read("--json").stdout)).toMatchObject({ runs: [{ updated: 1 }] });
+  });
+
+  it("holds a source that lost too much, with exit code 2, until it is accepted", () => {
+    writeFileSync(file, `${whole.split("\n").slice(0, 2).join("\n")}\n`);
+    const held = read("--json");
+    expect(held.status).toBe(2);
+    const { runs } = z.object({ runs: z.array(harvestRunSchema) }).parse(JSON.parse(held.stdout));
+    expect(runs).toMatchObject([{ status: "held", message: expect.stringContaining("--accept") }]);
+    const log = held.stderr
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(log).toContainEqual(
+      expect.objectContaining({ source: "france-services", status: "held", level: 40 }),
+    );
+    expect(new Set(log.map(({ run }) => run)).size).toBe(1);
+
+    const [, run = ""] = /--from (\S+) --accept/.exec(runs[0]?.message ?? "") ?? [];
+    const accepted = harvestCommand("france-services", "--from", run, "--accept");
+    expect(accepted.status, accepted.stderr).toBe(0);
+  });
+
+  it("tells how the sources stand, and with exit code 1 that one is stale", () => {
+    const well = harvestCommand("--status", "--json");
+    expect(well.status, well.stderr).toBe(0);
+    expect(JSON.parse(well.stdout)).toMatchObject({
+      sources: expect.arrayContaining([
+        expect.objectContaining({ source: "france-services", ageDays: 0, isStale: false }),
+      ]),
+      runs: expect.arrayContaining([
+        expect.objectContaining({ sources: ["france-services"], files: 1 }),
+      ]),
+    });
+
+    writeFileSync(file, "<html>");
+    for (const _ of [1, 2, 3]) expect(read().status).toBe(1);
+    const stale = harvestCommand("--status");
+    expect(stale.status).toBe(1);
+    expect(stale.stdout).toMatch(/france-services +│ failed, 3 times, stale/);
   });
 });
 

@@ -57,7 +57,7 @@ function sampleSource(live?: Live) {
         archive: /^list-\d{4}\.csv$/,
         records: () => [],
         record: z.unknown(),
-        convert: (): Skip => ({ skip: "sample" }),
+        convert: (): Skip => ({ skip: "no name" }),
       }),
     ],
   });

@@ -1,5 +1,4 @@
 import { digitalActivities, NACE_2_1, toNaceClass } from "../companies/digital-activities.ts";
-import { cellOf } from "../formats/csv-stream.ts";
 import { SourceError } from "../source.ts";
 import type { Company } from "./company.ts";
 import { isCurrent } from "./current-address.ts";
@@ -44,7 +43,7 @@ export async function selectCompanies(
 /** Entities with a current address in the territory. */
 async function readHere(extracts: KboExtracts, postcodes: Set<string>): Promise<Set<number>> {
   const here = new Set<number>();
-  const rows = readTable(extracts, "address", (_, line) => postcodes.has(cellOf(line, 4)));
+  const rows = readTable(extracts, "address", (_, cell) => postcodes.has(cell("Zipcode")));
   for await (const row of rows) {
     if (isCurrent(row) && SEAT_OR_UNIT.includes(row.TypeOfAddress)) {
       here.add(parseEntity(row.EntityNumber));
@@ -87,10 +86,10 @@ async function readMainActivities(
   const none: string[] = [];
   const activities = new Map<number, string[]>();
   let isAnyTold = false;
-  const rows = readTable(extracts, "activity", (entity, line) => {
+  const rows = readTable(extracts, "activity", (entity, cell) => {
     if (!isCandidate(entity)) return false;
     isAnyTold = true;
-    return cellOf(line, 2) === NACE_VERSION && cellOf(line, 4) === "MAIN";
+    return cell("NaceVersion") === NACE_VERSION && cell("Classification") === "MAIN";
   });
   for await (const row of rows) {
     const entity = parseEntity(row.EntityNumber);

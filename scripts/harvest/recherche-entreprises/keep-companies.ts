@@ -1,3 +1,4 @@
+import type { SkipReason } from "@passerelle/data/contract";
 import { municipalities } from "@passerelle/data/municipalities";
 import {
   digitalActivities,
@@ -60,7 +61,7 @@ function withoutHost(address: string): string {
 }
 
 /** Why an establishment is not kept; undefined when it is. */
-function whyNot(unit: Unit, establishment: Establishment): string | undefined {
+function whyNot(unit: Unit, establishment: Establishment): SkipReason | undefined {
   if (isNaturalPerson(unit)) return "natural person";
   const { statut_diffusion_etablissement, etat_administratif, commune } = establishment;
   if (unit.statut_diffusion !== PUBLIC || statut_diffusion_etablissement !== PUBLIC) {

@@ -1,9 +1,10 @@
+import { SKIP_REASONS } from "@passerelle/data/contract";
 import { z } from "zod";
 import { readJson } from "../../formats/json.ts";
 import { type RawRecord, type SourceBody, SourceError } from "../../source.ts";
 
 /** A record that was not kept, of which only the reason is known. */
-export const leftOutSchema = z.strictObject({ leftOut: z.string() });
+export const leftOutSchema = z.strictObject({ leftOut: z.enum(SKIP_REASONS) });
 
 /** What was kept of large files or of files with persons in them, and how much was not, by reason. */
 type Selection<Kept> = { leftOut: Record<string, number>; kept: Kept[] };

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { LinkOrText } from "../../components/LinkOrText.tsx";
 import { useLocale } from "../../lib/app-context.ts";
 import { formatDate, formatNumber } from "../../lib/format.ts";
+import { Age } from "./Age.tsx";
+import { Skips } from "./Skips.tsx";
 import styles from "./SourceList.module.css";
 
 const NOTHING = "–";
@@ -42,8 +44,14 @@ export function SourceEntry({ source }: { source: Source }) {
         </Fact>
         <Fact term={t(($) => $.sources.run)}>
           <LastRun run={source.lastRun} />
+          <GoodRun source={source} />
         </Fact>
       </dl>
+      {source.lastGoodRun && (
+        <div className={styles.skips}>
+          <Skips run={source.lastGoodRun} />
+        </div>
+      )}
     </>
   );
 }
@@ -72,5 +80,20 @@ function LastRun({ run }: { run: Source["lastRun"] }) {
         {t(($) => $.sources.on, { date: formatDate(run.finishedAt, locale) })}
       </span>
     </>
+  );
+}
+
+/** Of when the data in use is, where the last attempt did not renew it. */
+function GoodRun({ source }: { source: Source }) {
+  const { t } = useTranslation("pages");
+  const locale = useLocale();
+  const { harvestedAt, lastRun, isStale, failures } = source;
+  if (!harvestedAt || lastRun?.status === "ok") return null;
+  return (
+    <p className={isStale ? styles.stale : styles.soft}>
+      {isStale && `${t(($) => $.sources.stale, { failures })}. `}
+      {t(($) => $.sources.goodOn, { date: formatDate(harvestedAt, locale) })}
+      <Age since={harvestedAt} />
+    </p>
   );
 }

@@ -43,3 +43,30 @@ it("links a source only when it has a page of its own", () => {
     '<a href="https://example.org/outlines">Outlines of municipalities</a>',
   );
 });
+
+const RUN = {
+  source: "boundaries",
+  status: "ok" as const,
+  ...{ read: 200, created: 0, updated: 0, unchanged: 58, withdrawn: 0, rejected: 2 },
+  skipped: { "no name": 20, "outside the territory": 120, "a reason of another version": 0 },
+  finishedAt: "2026-11-20T03:20:00Z",
+};
+
+it("shows why records were left out, the commonest reason first, and what could not be read", () => {
+  const html = render({ ...BOUNDARIES, lastRun: RUN, lastGoodRun: RUN });
+  expect(html).toContain("Left out: 142 of 200 records");
+  expect(html).toMatch(/outside the territory.*60%.*120.*without a name.*10%.*could not be read/);
+  expect(html).not.toContain("another version");
+});
+
+it("says that data is out of date, and of when it is", () => {
+  const failed = { ...RUN, status: "failed" as const, finishedAt: "2026-11-26T03:20:00Z" };
+  const source = { ...BOUNDARIES, lastRun: failed, lastGoodRun: RUN, harvestedAt: RUN.finishedAt };
+  const stale = render({ ...source, failures: 4, isStale: true });
+  expect(stale).toContain("Out of date: the last 4 readings failed");
+  expect(stale).toContain("Data read on 20 November 2026");
+  const once = render({ ...source, failures: 1 });
+  expect(once).not.toContain("Out of date");
+  expect(once).toContain("Data read on 20 November 2026");
+  expect(render({ ...BOUNDARIES, lastRun: RUN })).not.toContain("Data read on");
+});
