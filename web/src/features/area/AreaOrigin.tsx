@@ -1,4 +1,4 @@
-import { type Source, TRAVEL } from "@passerelle/data/contract";
+import type { Source } from "@passerelle/data/contract";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
@@ -23,7 +23,6 @@ export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
   const locale = useLocale();
   const id = useId();
   const { model, dataVersion } = figures;
-  const { speedKmh, detourFactor } = TRAVEL[model.mode];
   const layers = model.population.layers.map(({ layer, year }) =>
     t(($) => $.about.layer[layer], { year }),
   );
@@ -35,10 +34,12 @@ export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
     <section className={styles.origin} aria-labelledby={id}>
       <h2 id={id}>{t(($) => $.about.title)}</h2>
       <p>
-        {t(($) => $.about.model, {
-          detour: formatNumber(Math.round((detourFactor - 1) * 100), locale),
-          speed: formatNumber(speedKmh, locale),
-        })}{" "}
+        {model.routing
+          ? t(($) => $.about.routed, { engine: model.routing.engine })
+          : t(($) => $.about.model, {
+              detour: formatNumber(Math.round((model.detourFactor - 1) * 100), locale),
+              speed: formatNumber(model.speedKmh, locale),
+            })}{" "}
         {t(($) => $.about.population, { layers: formatList(layers, locale) })}
       </p>
       <SheetStamp
