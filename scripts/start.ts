@@ -13,7 +13,7 @@ const command = new Command("start")
   .option("--api-only", "serve the API without the pages (pnpm dev serves them with hot reload)")
   .addHelpText(
     "after",
-    "\nSettings: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL or DATA_DIR (.passerelle), ARCHIVE_DIR, BASEMAP_STYLE_URL, CONTACT_EMAIL, LOG_LEVEL.",
+    "\nSettings: PORT (8787), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL or DATA_DIR (.passerelle), ARCHIVE_DIR, BASEMAP_STYLE_URL, ROUTING_URL, CONTACT_EMAIL, LOG_LEVEL.",
   );
 
 await run(async () => {

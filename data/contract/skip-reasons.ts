@@ -25,6 +25,7 @@ export const SKIP_REASONS = [
   "not a cell of 1 km",
   "not a cell of 200 m",
   "centre in no outline of the territory",
+  "no outlines in the municipality",
   "confidential",
   "nobody lives there",
 ] as const;

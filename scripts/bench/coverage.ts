@@ -18,6 +18,7 @@ const LABELS: Record<Exclude<keyof Times, "candidates">, string> = {
   whatIf: "one what-if place",
   bestNext: "best next 10, 20 minutes by bicycle",
   bestNextByCar: "best next 10, 20 minutes by car",
+  tiles: "six tiles of cells",
   trend: "noting the trend",
 };
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Command } from "commander";
-import { writeZip } from "../harvest/formats/write-zip.ts";
+import { writeZip } from "../harvest/unpack/write-zip.ts";
 import { run } from "../run.ts";
 import { generateExtract } from "./kbo/generate.ts";
 import type { Reading } from "./kbo/read.ts";
@@ -28,7 +28,7 @@ await run(async () => {
   try {
     const zip = join(folder, "KboOpenData_0429_2026_07_22_Full.zip");
     const { files, rows } = generateExtract(activityRows);
-    writeFileSync(zip, writeZip(files));
+    writeFileSync(zip, await writeZip(files));
     const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
     const { stdout } = await promisify(execFile)(
       process.execPath,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Skip, SourcePlace } from "../harvest/source.ts";
+import type { SourcePlace } from "../harvest/source.ts";
 
 /** Below this, most of what Overture lists is no longer there or never was. */
 const MIN_CONFIDENCE = 0.7;
@@ -45,7 +45,7 @@ type OvertureRow = z.infer<typeof overtureRowSchema>;
 export const OVERTURE_COLUMNS = Object.keys(overtureRowSchema.shape);
 
 /** What Overture says of a place, in the form in which sources say it. */
-export function toSourcePlace(row: OvertureRow): SourcePlace | Skip {
+export function toSourcePlace(row: OvertureRow): SourcePlace | { skip: string } {
   const name = row.names?.primary?.trim();
   if (!name) return { skip: "no name" };
   if ((row.confidence ?? 0) < MIN_CONFIDENCE) return { skip: "too uncertain" };

@@ -16,6 +16,8 @@ export type Times = {
   whatIf: number;
   bestNext: number;
   bestNextByCar: number;
+  /** The map tiles of the inhabitants' cells around Lille, zooms 8 to 13, together. */
+  tiles: number;
   /** All areas, functions, ways to go and states of the border noted for the trend. */
   trend: number;
   /** How many candidates there were. */
@@ -24,6 +26,14 @@ export type Times = {
 
 const WHAT_IFS = 15;
 const PROPOSALS = 10;
+const TILES = [
+  "8/130/86",
+  "9/260/172",
+  "10/520/344",
+  "11/1041/688",
+  "12/2082/1377",
+  "13/4165/2755",
+];
 
 /** Asks everything of a server that has answered nothing yet. */
 export async function measureCoverage(db: Database): Promise<Times> {
@@ -60,11 +70,17 @@ export async function measureCoverage(db: Database): Promise<Times> {
   const plan = { next: PROPOSALS, candidates: "cells" };
   const best = await siting(plan);
   const byCar = await siting({ ...plan, mode: "car" });
+  let tiles = 0;
+  for (const tile of TILES) {
+    const before = performance.now();
+    await app.request(`/api/v1/coverage/tiles/${tile}.mvt?functions=fablab`);
+    tiles += performance.now() - before;
+  }
   const start = performance.now();
   await recordTrend(db);
   const trend = performance.now() - start;
   return {
-    ...{ first, functions, again, trend },
+    ...{ first, functions, again, tiles, trend },
     whatIf: whatIfs.sort((a, b) => a - b)[Math.floor(WHAT_IFS / 2)] ?? Number.NaN,
     bestNext: best.ms,
     bestNextByCar: byCar.ms,

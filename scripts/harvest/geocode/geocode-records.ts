@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const ORIGINS = { FR: "live", BE: "archive" } as const;
 
 /** Asks a register about many addresses at once. @throws when it cannot be asked */
-export type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
+type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
 
 /** How each country's addresses are looked up, or why they are not. */
 export type Registers = Record<"FR" | "BE", { ask: AskRegister } | { missing: string }>;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { writeZip } from "../formats/write-zip.ts";
+import { writeZip } from "../unpack/write-zip.ts";
 import { type WantedAddress, wantedAddressOf } from "./address.ts";
 import { hasTables, matchBelgium } from "./match-belgium.ts";
 
@@ -55,7 +55,7 @@ describe("matchBelgium", () => {
     const folder = mkdtempSync(join(tmpdir(), "passerelle-best-"));
     expect(hasTables(folder)).toBe(false);
     for (const name of readdirSync(FOLDER)) {
-      const zip = writeZip({ [name]: readFileSync(join(FOLDER, name)) });
+      const zip = await writeZip({ [name]: readFileSync(join(FOLDER, name)) });
       writeFileSync(join(folder, name.replace("csv", "zip")), zip);
     }
     expect(hasTables(folder)).toBe(true);
@@ -77,7 +77,9 @@ describe("wantedAddressOf", () => {
     expect(wantedAddressOf(draft)?.key).toBe("FR-59350||avenue gare|12bis");
   });
 
-  it("leaves exact positions alone, and towns without a street", () => {
+  it("leaves exact positions alone, towns without a street and Belgian streets without a postcode", () => {
+    const address = { country: "BE", street: "Stationsstraat" } as const;
+    expect(wantedAddressOf({ ...draft, address })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, precision: "address" })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, address: { country: "FR" } })).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import type { HarvestRun } from "@passerelle/data/contract";
 
 /** Share of its valid records that a source may lose at once, unless it says otherwise. */
-export const MAX_FALL = 0.3;
+const MAX_FALL = 0.3;
 
 /** How many records of a run could be used. */
 export function validOf({ created, updated, unchanged }: HarvestRun): number {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { sha256Of } from "../archive/digest.ts";
-import { digitalActivities, NACE_2_1 } from "../companies/digital-activities.ts";
+import { digestOfCode } from "../fingerprint.ts";
 import { type Selection, SourceError } from "../source.ts";
 import { writeSelection } from "../sources/parts/selection.ts";
 import { POSTCODES } from "./company-place.ts";
@@ -19,12 +19,8 @@ export async function selectFromExtracts(path: string | undefined): Promise<Sele
   };
 }
 
-/** Tells whether the same code would select the same: from checksums, without reading the tables. */
+/** Tells whether the same would be selected: from checksums, without reading the tables. */
 function fingerprintOf({ full, updates }: KboExtracts): string {
   const marks = [full, ...updates].map((files) => [...files.marks].toSorted());
-  const folder = new URL("./", import.meta.url);
-  const code = readdirSync(folder)
-    .toSorted()
-    .map((name) => readFileSync(new URL(name, folder), "utf8"));
-  return sha256Of(JSON.stringify([marks, [...POSTCODES], digitalActivities(NACE_2_1), code]));
+  return sha256Of(JSON.stringify([digestOfCode(), marks]));
 }

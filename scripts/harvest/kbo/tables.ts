@@ -1,4 +1,4 @@
-import { type LineBytes, readCsvStream } from "../formats/csv-stream.ts";
+import { cellOf, readCsvStream } from "../formats/csv-stream.ts";
 import type { PackedFiles } from "../unpack/packed-files.ts";
 import { type Deletions, packDeletion, sortDeletions } from "./deletions.ts";
 import { entityOf } from "./entity-number.ts";
@@ -12,24 +12,31 @@ const COLUMNS = {
     ...["MunicipalityNL", "MunicipalityFR", "StreetNL", "StreetFR"],
     ...["HouseNumber", "Box", "DateStrikingOff"],
   ],
+  code: ["Category", "Code", "Description"],
   contact: ["EntityNumber", "EntityContact", "ContactType", "Value"],
   denomination: ["EntityNumber", "Language", "TypeOfDenomination", "Denomination"],
-  enterprise: ["EnterpriseNumber", "Status", "JuridicalSituation", "TypeOfEnterprise"],
+  enterprise: [
+    ...["EnterpriseNumber", "Status", "JuridicalSituation", "TypeOfEnterprise"],
+    "JuridicalForm",
+  ],
   establishment: ["EstablishmentNumber", "EnterpriseNumber"],
 } as const;
 export type Table = keyof typeof COLUMNS;
 export type Row<Name extends Table> = Record<(typeof COLUMNS)[Name][number], string>;
 
+/** The text of a cell of the line that is looked at, not yet parsed. */
+type ReadCell<Name extends Table> = (column: (typeof COLUMNS)[Name][number]) => string;
+
 /**
  * The rows of a table as they are after all updates: what an update deletes is gone from the full
  * extract and from the updates before, what it inserts is there unless a later one deletes it.
  *
- * @param isWanted tells by the bytes of a line whether its row is worth parsing
+ * @param isWanted tells by the entity of a line, and its cells where need be, whether it is parsed
  */
 export async function* readTable<Name extends Table>(
   { full, updates }: KboExtracts,
   table: Name,
-  isWanted: (entity: number, line: LineBytes) => boolean,
+  isWanted: (entity: number, cell: ReadCell<Name>) => boolean,
 ): AsyncGenerator<Row<Name>> {
   const deletions = await readDeletions(updates, table);
   yield* rowsOf(full, `${table}.csv`, -1);
@@ -42,9 +49,10 @@ export async function* readTable<Name extends Table>(
     yield* readCsvStream(await files.open(file), {
       name: `${files.name}, ${file}`,
       columns: [...COLUMNS[table]],
-      isWanted: (line) => {
+      isWanted: (line, header) => {
         const entity = entityOf(line);
-        return !deletions.isDeleted(entity, since) && isWanted(entity, line);
+        if (deletions.isDeleted(entity, since)) return false;
+        return isWanted(entity, (column) => cellOf(line, header.indexOf(column)));
       },
     }) as AsyncGenerator<Row<Name>>;
   }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256Of } from "../archive/digest.ts";
-import { digitalActivities, NACE_2_1, NAF_REV_2 } from "../companies/digital-activities.ts";
+import { digestOfCode } from "../fingerprint.ts";
 import { readJson } from "../formats/json.ts";
 import { type Selection, SourceError } from "../source.ts";
 import { writeSelection } from "../sources/parts/selection.ts";
 import { pageSchema } from "./company.ts";
-import { COMMUNES, keepCompanies } from "./keep-companies.ts";
+import { keepCompanies } from "./keep-companies.ts";
 
 /** What may be kept of the pages saved in a folder. @throws SourceError naming the page */
 export async function selectFromPages(folder: string | undefined): Promise<Selection | undefined> {
@@ -17,7 +17,7 @@ export async function selectFromPages(folder: string | undefined): Promise<Selec
   const pages = names.toSorted().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
   return {
     name: `recherche-entreprises/${last}`,
-    fingerprint: fingerprintOf(pages.map(({ bytes }) => bytes)),
+    fingerprint: sha256Of([digestOfCode(), ...pages.map(({ bytes }) => sha256Of(bytes))].join()),
     read: async () => writeSelection(keepCompanies(pages.flatMap(readPage))),
   };
 }
@@ -26,11 +26,4 @@ function readPage(page: { name: string; bytes: Uint8Array }) {
   const parsed = pageSchema.safeParse(readJson(page));
   if (parsed.success) return parsed.data.results;
   throw new SourceError(`${page.name} is no page of the API: ${z.prettifyError(parsed.error)}`);
-}
-
-function fingerprintOf(pages: Uint8Array[]): string {
-  const folder = new URL("./", import.meta.url);
-  const code = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
-  const activities = [...digitalActivities(NAF_REV_2), ...digitalActivities(NACE_2_1)];
-  return sha256Of(JSON.stringify([pages.map(sha256Of), COMMUNES, activities, code.toSorted()]));
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeZip } from "../formats/write-zip.ts";
 import { selectFromExtracts } from "../kbo/select-from-extracts.ts";
 import { normalise } from "../steps/index.ts";
 import { contextOf } from "../steps/testing.ts";
+import { writeZip } from "../unpack/write-zip.ts";
 import kbo from "./kbo.ts";
 import { readWith } from "./testing.ts";
 
@@ -79,6 +79,14 @@ describe("the extract of the fixture", () => {
     expect(ended?.status).toBe("unknown");
   });
 
+  it("tells associations from companies by the name of their legal form", async () => {
+    const { read: companies } = await read(FULL);
+    const associations = companies.filter(({ codes }) =>
+      codes?.some(({ value }) => value === "nonprofit"),
+    );
+    expect(associations.map(({ ref }) => ref)).toEqual(["0400006620"]);
+  });
+
   it("becomes companies with their domains, at the centre of their town until geocoded", async () => {
     const { read: companies } = await read(FULL);
     const game = companies.find(({ ref }) => ref === "2000007762");
@@ -115,24 +123,24 @@ describe("extracts of an operator", () => {
     "address_insert.csv": `${full["address.csv"]?.toString().split("\n")[0]}\n"2.000.007.762","BAET",,,"8870","Izegem","Izegem","Marktstraat","Marktstraat","9","","",\n`,
   });
 
-  const put = (name: string, extracts: Record<string, Record<string, string | Buffer>>) => {
+  const put = async (name: string, extracts: Record<string, Record<string, string | Buffer>>) => {
     const path = join(folder, name);
     mkdirSync(path);
     for (const [zip, content] of Object.entries(extracts)) {
-      writeFileSync(join(path, zip), writeZip(content));
+      writeFileSync(join(path, zip), await writeZip(content));
     }
     return path;
   };
 
   it("may be a ZIP or the folder it was unpacked into", async () => {
-    const path = put("one", { "KboOpenData_0429_2026_07_22_Full.zip": full });
+    const path = await put("one", { "KboOpenData_0429_2026_07_22_Full.zip": full });
     expect(refs(await read(join(path, "KboOpenData_0429_2026_07_22_Full.zip")))).toEqual(
       refs(await read(FULL)),
     );
   });
 
   it("are a full one and what later updates delete, then insert", async () => {
-    const path = put("updated", {
+    const path = await put("updated", {
       "a_Full.zip": full,
       "b_Update.zip": moves,
       "before_Update.zip": update(429),
@@ -145,24 +153,24 @@ describe("extracts of an operator", () => {
     });
     expect(companies.some(({ ref }) => ref === "0400001175")).toBe(false);
 
-    writeFileSync(join(path, "c_Update.zip"), writeZip(undone));
+    writeFileSync(join(path, "c_Update.zip"), await writeZip(undone));
     const later = await read(path);
     expect(later.read.find(({ ref }) => ref === "2000007762")?.address?.postcode).toBe("8870");
   });
 
   it("are refused when one between them is missing, or without a full one", async () => {
-    const gap = put("gap", { "a.zip": full, "b.zip": undone });
+    const gap = await put("gap", { "a.zip": full, "b.zip": undone });
     await expect(read(gap)).rejects.toThrow("gap: update 430 is missing");
-    const none = put("none", { "b.zip": undone });
+    const none = await put("none", { "b.zip": undone });
     await expect(read(none)).rejects.toThrow("none has no full extract");
     await expect(read(join(folder, "nowhere"))).rejects.toThrow(/there is no .*nowhere/);
   });
 
   it("are refused when they are no extract or are cut off", async () => {
-    const path = put("broken", { "a.zip": full });
-    writeFileSync(join(path, "a.zip"), writeZip(full).subarray(0, 2_000));
+    const path = await put("broken", { "a.zip": full });
+    writeFileSync(join(path, "a.zip"), (await writeZip(full)).subarray(0, 2_000));
     await expect(read(path)).rejects.toThrow("a.zip cannot be unpacked");
-    const cut = put("cut", {
+    const cut = await put("cut", {
       "a.zip": { ...full, "activity.csv": full["activity.csv"]?.subarray(0, -9) ?? "" },
     });
     await expect(read(cut)).rejects.toThrow(/activity\.csv.*cut off/);
@@ -170,10 +178,10 @@ describe("extracts of an operator", () => {
 
   it("are told from others without being read", async () => {
     const fingerprint = async (path: string) => (await selectFromExtracts(path))?.fingerprint;
-    const path = put("kept", { "a.zip": full });
+    const path = await put("kept", { "a.zip": full });
     const first = await fingerprint(path);
-    expect(await fingerprint(put("copy", { "other-name.zip": full }))).toBe(first);
-    writeFileSync(join(path, "b.zip"), writeZip(moves));
+    expect(await fingerprint(await put("copy", { "other-name.zip": full }))).toBe(first);
+    writeFileSync(join(path, "b.zip"), await writeZip(moves));
     expect(await fingerprint(path)).not.toBe(first);
   });
 });

@@ -19,7 +19,7 @@ const MOST_GAPS = 8;
 const PAGE_SIZE = 100;
 
 /** What one can do in an area, and who has it within reach. */
-export type FunctionFigures = Reach & { key: string; places: number; per10000: number };
+type FunctionFigures = Reach & { key: string; places: number; per10000: number };
 
 /** The figures of coverage that the sheet shows. */
 export type AreaFigures = Pick<

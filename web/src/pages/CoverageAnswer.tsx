@@ -7,6 +7,7 @@ import { BorderEffect } from "../features/coverage/BorderEffect.tsx";
 import { Downloads } from "../features/coverage/Downloads.tsx";
 import { FunctionMatrix } from "../features/coverage/FunctionMatrix.tsx";
 import { FunctionTable } from "../features/coverage/FunctionTable.tsx";
+import { Further } from "../features/coverage/Further.tsx";
 import { formatShare } from "../features/coverage/format-share.ts";
 import { GapTables } from "../features/coverage/GapTables.tsx";
 import { Headline } from "../features/coverage/Headline.tsx";
@@ -22,7 +23,7 @@ import { gapsQuery, sitingQuery } from "../lib/coverage-queries.ts";
 import { formatNumber } from "../lib/format.ts";
 import { sourcesQuery, vocabularyQuery } from "../lib/queries.ts";
 import type { CoverageAddress } from "../lib/use-coverage.ts";
-import { CoverageMap } from "./CoverageMap.tsx";
+import { CoverageMap, hasCells } from "./CoverageMap.tsx";
 import styles from "./CoveragePage.module.css";
 import { CoverageSection } from "./CoverageSection.tsx";
 
@@ -75,7 +76,11 @@ export function CoverageAnswer({ coverage, question, address, areas }: CoverageA
           </div>
         </div>
       </CoverageSection>
-      <CoverageSection title={t(($) => $.map.heading)} text={t(($) => $.map.text)} id={MAP_ID}>
+      <CoverageSection
+        title={t(($) => $.map.heading)}
+        text={hasCells(coverage) ? t(($) => $.map.textCells) : t(($) => $.map.text)}
+        id={MAP_ID}
+      >
         <CoverageMap
           coverage={coverage}
           areas={areas}
@@ -138,6 +143,9 @@ export function CoverageAnswer({ coverage, question, address, areas }: CoverageA
       </CoverageSection>
       <CoverageSection title={t(($) => $.downloads.heading)} isScreenOnly>
         <Downloads state={state} />
+      </CoverageSection>
+      <CoverageSection title={t(($) => $.further.heading)} isScreenOnly>
+        <Further within={state.within} where={question.where} />
       </CoverageSection>
     </>
   );

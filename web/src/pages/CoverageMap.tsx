@@ -64,6 +64,7 @@ export function CoverageMap(props: CoverageMapProps) {
                 proposed={proposed}
                 address={address}
                 highlighted={highlighted}
+                hasCells={hasCells(coverage)}
               />
             </Suspense>
           </LazyMap>
@@ -71,6 +72,11 @@ export function CoverageMap(props: CoverageMapProps) {
       )}
     </div>
   );
+}
+
+/** Whether some inhabitants are counted by cells of a grid. */
+export function hasCells({ model }: Coverage): boolean {
+  return model.population.layers.some(({ layer }) => layer.startsWith("grid"));
 }
 
 /** The box around the centres of an area; undefined for the whole territory. */

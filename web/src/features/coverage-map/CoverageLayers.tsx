@@ -12,6 +12,7 @@ import { useLocale } from "../../lib/app-context.ts";
 import type { Area } from "../../lib/areas.ts";
 import { roundPosition } from "../../lib/round-position.ts";
 import type { CoverageAddress } from "../../lib/use-coverage.ts";
+import { cellTiles } from "../coverage/files.ts";
 import { formatShare, formatTenths } from "../coverage/format-share.ts";
 import { OVER_MAP } from "../map/covered.ts";
 import { PressOffer } from "../map/PressOffer.tsx";
@@ -27,11 +28,13 @@ export type CoverageLayersProps = {
   address: CoverageAddress;
   /** Key of the municipality that stands out. */
   highlighted: string | undefined;
+  /** Whether inhabitants are known by cells. */
+  hasCells: boolean;
 };
 
 /** On the map: the reach of each municipality, the plan, and the ways to add to it. */
 export default function CoverageLayers(props: CoverageLayersProps) {
-  const { municipalities, areas, proposed, address, highlighted } = props;
+  const { municipalities, areas, proposed, address, highlighted, hasCells } = props;
   const { t } = useTranslation("coverage");
   const locale = useLocale();
   const map = useMap().current;
@@ -62,7 +65,12 @@ export default function CoverageLayers(props: CoverageLayersProps) {
 
   return (
     <>
-      <ReachLayers map={map} municipalities={municipalities} highlighted={highlighted} />
+      <ReachLayers
+        map={map}
+        municipalities={municipalities}
+        highlighted={highlighted}
+        cellTiles={hasCells ? window.location.origin + cellTiles(address.state) : undefined}
+      />
       <PlanPins
         planned={planned}
         proposed={proposed}

@@ -48,12 +48,18 @@ function Travel({ model }: { model: CoverageModel }) {
   const { t } = useTranslation("coverage");
   const { t: say } = useTranslation("search");
   const locale = useLocale();
+  const how = modeLabel(model.mode, say);
   if (model.minutes === undefined) return t(($) => $.basis.kilometres);
-  return t(($) => $.basis.straight, {
+  if (model.routing) {
+    const { engine, requestedAt } = model.routing;
+    return t(($) => $.basis.routing, { how, engine, date: formatDate(requestedAt, locale) });
+  }
+  const estimate = t(($) => $.basis.straight, {
+    how,
     factor: formatTenths(model.detourFactor, locale),
-    how: modeLabel(model.mode, say),
     speed: formatTenths(model.speedKmh, locale),
   });
+  return model.routingFailed ? `${t(($) => $.basis.failed)} ${estimate}` : estimate;
 }
 
 /** How the inhabitants are counted, each way with its year. */

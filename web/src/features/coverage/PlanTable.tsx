@@ -10,7 +10,7 @@ import { Scroll } from "./Scroll.tsx";
 import table from "./Table.module.css";
 
 /** One place of a plan, and what can be done with it. */
-export type PlanRow = {
+type PlanRow = {
   step: SitingStep;
   /** As it stands in the address; absent for a proposal. */
   place?: PlannedPlace | undefined;

@@ -36,6 +36,7 @@ export function SitingPlan({ address, siting, areas, model }: SitingProps) {
     <div className={styles.siting}>
       <PlanForms address={address} areas={areas} model={model} />
       <p role="status">{siting ? <Gained siting={siting} /> : t(($) => $.siting.empty)}</p>
+      {siting && model.routing && <p>{t(($) => $.siting.estimated)}</p>}
       {steps.length > 0 && (
         <>
           <PlanTable

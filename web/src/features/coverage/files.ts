@@ -23,6 +23,11 @@ export function planFile(state: CoverageState, format: Format, locale: Locale): 
   return `${API}/siting${toSearch({ ...query, format, lang: locale })}`;
 }
 
+/** Address of the tiles of inhabitants' cells, with `{z}`, `{x}` and `{y}`. */
+export function cellTiles(state: CoverageState): string {
+  return `${API}/tiles/{z}/{x}/{y}.mvt${toSearch(questionQuery(state))}`;
+}
+
 /** Address of a picture of the map; sizes in CSS pixels. */
 export function mapFile(
   state: CoverageState,

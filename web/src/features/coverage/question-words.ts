@@ -47,7 +47,7 @@ export function questionWords(state: CoverageState, known: Known, words: Words):
 }
 
 /** `within 20 minutes by bicycle`, `within 3 km in a straight line` */
-export function reachWords(
+function reachWords(
   { minutes, mode, kilometres }: Pick<CoverageState, "minutes" | "mode" | "kilometres">,
   { t, say, locale }: Words,
 ): string {

@@ -63,7 +63,7 @@ it("says that data is out of date, and of when it is", () => {
   const failed = { ...RUN, status: "failed" as const, finishedAt: "2026-11-26T03:20:00Z" };
   const source = { ...BOUNDARIES, lastRun: failed, lastGoodRun: RUN, harvestedAt: RUN.finishedAt };
   const stale = render({ ...source, failures: 4, isStale: true });
-  expect(stale).toContain("Out of date: the last 4 readings failed");
+  expect(stale).toContain("Out of date: the last 4 readings could renew nothing");
   expect(stale).toContain("Data read on 20 November 2026");
   const once = render({ ...source, failures: 1 });
   expect(once).not.toContain("Out of date");
