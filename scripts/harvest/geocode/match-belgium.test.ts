@@ -77,7 +77,9 @@ describe("wantedAddressOf", () => {
     expect(wantedAddressOf(draft)?.key).toBe("FR-59350||avenue gare|12bis");
   });
 
-  it("leaves exact positions alone, and towns without a street", () => {
+  it("leaves exact positions alone, towns without a street and Belgian streets without a postcode", () => {
+    const address = { country: "BE", street: "Stationsstraat" } as const;
+    expect(wantedAddressOf({ ...draft, address })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, precision: "address" })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, address: { country: "FR" } })).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import type { MunicipalityCoverage } from "@passerelle/data/contract";
-import { PALETTES, reachColour } from "@passerelle/data/look";
+import { PALETTES } from "@passerelle/data/look";
+import { reachColour } from "@passerelle/data/reach-scale";
 import { useEffect, useMemo } from "react";
 import { Layer, type MapRef, Source } from "react-map-gl/maplibre";
 import type { MunicipalityFeature } from "../../map/municipalities.ts";
