@@ -3,5 +3,4 @@ export * from "./brand.ts";
 export * from "./groups.ts";
 export * from "./inks.ts";
 export * from "./map-palette.ts";
-export * from "./reach-scale.ts";
 export * from "./theme.ts";

@@ -45,6 +45,14 @@ export const PAGE_TYPES: Record<string, PageType> = {
       await waitForMap(page);
     },
   },
+  criteria: {
+    path: (locale) => `${pathOf(locale, "criteres", "criteria", "criteria")}?within=Ath`,
+    prepare: unfold,
+  },
+  "index of areas": { path: (locale) => pathOf(locale, "territoires", "gebieden", "areas") },
+  "sheet of an area": {
+    path: (locale) => `${pathOf(locale, "territoires", "gebieden", "areas")}/Kortrijk`,
+  },
   sources: { path: (locale) => pathOf(locale, "sources", "bronnen", "sources") },
   about: { path: (locale) => pathOf(locale, "a-propos", "over", "about") },
   "accessibility statement": {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { districtsOf, toAreas, townsIn } from "./areas.ts";
+import { districtsOf, findAreas, toAreas, townsIn } from "./areas.ts";
 
 const town = (
   key: string,
@@ -26,6 +26,15 @@ describe("the areas", () => {
       toAreas(TOWNS, locale).flatMap(({ kind, name }) => (kind === "municipality" ? name : []));
     expect(names("fr")).toEqual(["Courtrai", "Lille", "Menin", "Ypres"]);
     expect(names("nl")).toEqual(["Ieper", "Kortrijk", "Menen", "Rijsel"]);
+  });
+
+  it("are found by a part of their name, whatever its case and accents", () => {
+    const areas = toAreas(TOWNS, "nl");
+    const found = (text: string) => findAreas(areas, text).map(({ key }) => key);
+    expect(found("RIJS")).toEqual(["fr", "MEL", "FR-59350"]);
+    expect(found("picardisch wallonie")).toEqual(["wallonie"]);
+    expect(found("zz")).toEqual([]);
+    expect(found("")).toHaveLength(areas.length);
   });
 
   it("hold their municipalities", () => {

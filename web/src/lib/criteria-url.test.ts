@@ -6,7 +6,7 @@ const PLAIN: CriteriaState = {
   within: "territory",
   filters: {},
   sort: "met",
-  neighbourhoodDistance: 500,
+  neighbourhoodDistance: 300,
 };
 
 describe("the address of the page of criteria", () => {

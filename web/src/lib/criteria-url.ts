@@ -1,10 +1,13 @@
-import { CRITERIA, type CRITERIA_SORTS, type PlaceFilters } from "@passerelle/data/contract";
+import {
+  CRITERIA,
+  type CriteriaSort,
+  NEIGHBOURHOOD_DISTANCES,
+  type PlaceFilters,
+} from "@passerelle/data/contract";
 import { WHOLE } from "./areas.ts";
 import { readFilters, toQuery, toSearch } from "./filters-url.ts";
 
-/** Metres around a priority neighbourhood that may still count as beside it. */
-export const NEIGHBOURHOOD_DISTANCES = [300, 500, 1000] as const;
-const DEFAULT_DISTANCE = 500;
+const [DEFAULT_DISTANCE] = NEIGHBOURHOOD_DISTANCES;
 
 /** The orders that the page offers; it measures no distances, and looks for no words. */
 export const CRITERIA_PAGE_SORTS = ["met", "lacking", "name", ...CRITERIA] as const;
@@ -15,7 +18,7 @@ export type CriteriaState = {
   /** `territory`, or the key of a side, a district or a municipality. */
   within: string;
   filters: PlaceFilters;
-  sort: (typeof CRITERIA_SORTS)[number];
+  sort: CriteriaSort;
   neighbourhoodDistance: (typeof NEIGHBOURHOOD_DISTANCES)[number];
   /** Where the list starts, when it was continued. */
   cursor?: string | undefined;

@@ -74,7 +74,7 @@ export function AreaContent({ area, areas, vocabulary, sources }: AreaContentPro
         <>
           <div className={styles.top}>
             <AreaHeadline figures={figures.data} places={listed.data.places.length} />
-            <AreaMap area={area} asked={asked} places={listed.data.places} />
+            <AreaMap area={area} />
           </div>
           <FunctionTable figures={figures.data} vocabulary={vocabulary} />
           <AreaGaps gaps={gaps.data} areas={areas} />

@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import { CardSkeletons } from "../components/CardSkeletons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { PageTitle } from "../components/PageTitle.tsx";
+import { SheetStamp } from "../features/area/SheetStamp.tsx";
 import { CriteriaExports } from "../features/criteria/CriteriaExports.tsx";
 import { CriteriaFilters } from "../features/criteria/CriteriaFilters.tsx";
 import { CriteriaForm } from "../features/criteria/CriteriaForm.tsx";
@@ -115,6 +116,7 @@ export function CriteriaContent({ areas, vocabulary }: CriteriaContentProps) {
             </p>
           </section>
           <CriteriaGuide />
+          <SheetStamp dataVersion={data.dataVersion} path={hrefWith({ cursor: state.cursor })} />
         </>
       )}
     </div>

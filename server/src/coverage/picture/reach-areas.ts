@@ -1,11 +1,6 @@
 import type { Coverage } from "@passerelle/data/contract";
-import {
-  NO_REACH,
-  REACH_BREAKS,
-  REACH_COLOURS,
-  reachColour,
-  type Theme,
-} from "@passerelle/data/look";
+import type { Theme } from "@passerelle/data/look";
+import { NO_REACH, REACH_BREAKS, REACH_COLOURS, reachColour } from "@passerelle/data/reach-scale";
 import type { Areas } from "../../static-map/areas.ts";
 
 type Town = Pick<Coverage["municipalities"][number], "key" | "minutes">;

@@ -1,13 +1,13 @@
-import { type Source, TRAVEL } from "@passerelle/data/contract";
+import type { Source } from "@passerelle/data/contract";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { useConfig, useLocale } from "../../lib/app-context.ts";
+import { useLocale } from "../../lib/app-context.ts";
 import type { AreaFigures } from "../../lib/area-sheet-queries.ts";
 import type { Area } from "../../lib/areas.ts";
 import { formatDate, formatList, formatNumber } from "../../lib/format.ts";
 import { pathOf } from "../../lib/routes.ts";
-import { useClock } from "../../lib/use-clock.ts";
 import styles from "./AreaOrigin.module.css";
+import { SheetStamp } from "./SheetStamp.tsx";
 
 type AreaOriginProps = {
   area: Area;
@@ -21,11 +21,8 @@ type AreaOriginProps = {
 export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
   const { t } = useTranslation("area");
   const locale = useLocale();
-  const { origin = "" } = useConfig();
-  const { date } = useClock();
   const id = useId();
   const { model, dataVersion } = figures;
-  const { speedKmh, detourFactor } = TRAVEL[model.mode];
   const layers = model.population.layers.map(({ layer, year }) =>
     t(($) => $.about.layer[layer], { year }),
   );
@@ -37,21 +34,18 @@ export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
     <section className={styles.origin} aria-labelledby={id}>
       <h2 id={id}>{t(($) => $.about.title)}</h2>
       <p>
-        {t(($) => $.about.model, {
-          detour: formatNumber(Math.round((detourFactor - 1) * 100), locale),
-          speed: formatNumber(speedKmh, locale),
-        })}{" "}
-        {t(($) => $.about.population, { layers: formatList(layers, locale) })}{" "}
-        {t(($) => $.about.version, {
-          version: formatNumber(dataVersion, locale),
-          date: formatDate(date, locale),
-        })}
+        {model.routing
+          ? t(($) => $.about.routed, { engine: model.routing.engine })
+          : t(($) => $.about.model, {
+              detour: formatNumber(Math.round((model.detourFactor - 1) * 100), locale),
+              speed: formatNumber(model.speedKmh, locale),
+            })}{" "}
+        {t(($) => $.about.population, { layers: formatList(layers, locale) })}
       </p>
-      <p>
-        {t(($) => $.about.address, {
-          address: origin + pathOf({ page: "area", locale, area: area.key }),
-        })}
-      </p>
+      <SheetStamp
+        dataVersion={dataVersion}
+        path={pathOf({ page: "area", locale, area: area.key })}
+      />
       <h3>{t(($) => $.about.sources)}</h3>
       <ul>
         {cited.map(({ id: source, attribution, licenceName, dataDate, harvestedAt }) => {

@@ -1,5 +1,6 @@
 import { CELL_LAYER } from "@passerelle/data/contract";
-import { NO_REACH, REACH_BREAKS, REACH_COLOURS, type Theme } from "@passerelle/data/look";
+import type { Theme } from "@passerelle/data/look";
+import { NO_REACH, REACH_BREAKS, REACH_COLOURS } from "@passerelle/data/reach-scale";
 import type { ExpressionSpecification } from "maplibre-gl";
 import { Layer, Source } from "react-map-gl/maplibre";
 

@@ -1,5 +1,6 @@
 import type { MunicipalityCoverage } from "@passerelle/data/contract";
-import { PALETTES, reachColour } from "@passerelle/data/look";
+import { PALETTES } from "@passerelle/data/look";
+import { reachColour } from "@passerelle/data/reach-scale";
 import { useEffect, useMemo } from "react";
 import { Layer, type MapRef, Source } from "react-map-gl/maplibre";
 import type { MunicipalityFeature } from "../../map/municipalities.ts";
@@ -16,8 +17,8 @@ export const AREAS_LAYER = "reach-areas";
 export const DOTS_LAYER = "reach-dots";
 /** Streets of an online basemap stay visible. */
 const OPACITY = 0.82;
-/** Whole municipalities step back behind the cells of those who live there. */
-const UNDER_CELLS = 0.2;
+/** Cells hide the colour of their municipality under them. */
+const CELLS_OPACITY = 0.92;
 
 type ReachLayersProps = {
   map: MapRef;
@@ -63,7 +64,7 @@ export function ReachLayers({ map, municipalities, highlighted, cellTiles }: Rea
           filter={["==", ["geometry-type"], "Polygon"]}
           paint={{
             "fill-color": ["get", "colour"],
-            "fill-opacity": cellTiles ? UNDER_CELLS : OPACITY,
+            "fill-opacity": OPACITY,
           }}
         />
         <Layer
@@ -100,7 +101,9 @@ export function ReachLayers({ map, municipalities, highlighted, cellTiles }: Rea
           paint={{ "line-color": reach, "line-width": 4 }}
         />
       </Source>
-      {cellTiles && <CellLayer tiles={cellTiles} theme={theme} opacity={OPACITY} {...beforeId} />}
+      {cellTiles && (
+        <CellLayer tiles={cellTiles} theme={theme} opacity={CELLS_OPACITY} {...beforeId} />
+      )}
     </>
   );
 }

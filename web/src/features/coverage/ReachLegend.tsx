@@ -1,5 +1,5 @@
 import type { TravelMode } from "@passerelle/data/contract";
-import { NO_REACH, REACH_BREAKS, REACH_COLOURS } from "@passerelle/data/look";
+import { NO_REACH, REACH_BREAKS, REACH_COLOURS } from "@passerelle/data/reach-scale";
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { modeLabel } from "../../lib/reach.ts";

@@ -1,11 +1,8 @@
+import { NEIGHBOURHOOD_DISTANCES } from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../../lib/app-context.ts";
 import type { Area } from "../../lib/areas.ts";
-import {
-  CRITERIA_PAGE_SORTS,
-  type CriteriaState,
-  NEIGHBOURHOOD_DISTANCES,
-} from "../../lib/criteria-url.ts";
+import { CRITERIA_PAGE_SORTS, type CriteriaState } from "../../lib/criteria-url.ts";
 import { toQuery } from "../../lib/filters-url.ts";
 import { formatDistance, formatList } from "../../lib/format.ts";
 import { pathOf } from "../../lib/routes.ts";

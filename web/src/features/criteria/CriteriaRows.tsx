@@ -52,8 +52,12 @@ export function CriteriaRows({ place, municipality, vocabulary, sources }: Crite
               : t(($) => $.table.met, { count: met.length, total: CRITERIA.length })}
             {lacked.length > 0 &&
               ` ${t(($) => $.table.lacks, { criteria: formatList(lacked, locale) })}`}
-            {unknown.length > 0 &&
-              ` ${t(($) => $.table.unknown, { criteria: formatList(unknown, locale) })}`}
+            {unknown.length > 0 && (
+              // paper is dear, and the table says it
+              <span data-print="no">
+                {` ${t(($) => $.table.unknown, { criteria: formatList(unknown, locale) })}`}
+              </span>
+            )}
           </p>
           {told.length > 0 && (
             <details className={styles.evidence}>

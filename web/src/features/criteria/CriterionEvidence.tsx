@@ -1,8 +1,13 @@
-import type { Criterion, Evidence, Source } from "@passerelle/data/contract";
+import type {
+  Criterion,
+  Evidence,
+  Neighbourhood as NeighbourhoodValue,
+  Source,
+} from "@passerelle/data/contract";
 import { useTranslation } from "react-i18next";
 import { LinkOrText } from "../../components/LinkOrText.tsx";
 import { useLocale } from "../../lib/app-context.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatDistance } from "../../lib/format.ts";
 import { toRecordLink } from "../../lib/record-link.ts";
 import type { Vocabulary } from "../../lib/vocabulary.ts";
 import { Sayings } from "../claims/Sayings.tsx";
@@ -38,11 +43,24 @@ function Value({ field, value, vocabulary }: ValueProps) {
   const { t: claims } = useTranslation("claims");
   const locale = useLocale();
   const claimed = CLAIMED_FIELDS.find((known) => known === field);
-  if (!claimed) return <span>{`${field} – ${String(value)}`}</span>;
+  if (!claimed) return <Neighbourhood {...(value as NeighbourhoodValue)} />;
   const sayings = sayingsOf(claimed, value, { locale, vocabulary, common, claims });
   return (
     <span>
       {claims(($) => $.field[claimed])} – <Sayings sayings={sayings} />
+    </span>
+  );
+}
+
+/** How far the nearest priority neighbourhood is. */
+function Neighbourhood({ name, metres }: NeighbourhoodValue) {
+  const { t } = useTranslation("criteria");
+  const locale = useLocale();
+  return (
+    <span>
+      {metres === undefined
+        ? t(($) => $.evidence.inside, { name })
+        : t(($) => $.evidence.near, { name, distance: formatDistance(metres, locale) })}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { usePage } from "../../lib/use-page.ts";
 import styles from "./SiteLinks.module.css";
 
 export const MAIN_PAGES = ["home", "coverage", "sources", "about"] as const;
-export const ALL_PAGES = [...MAIN_PAGES, "accessibility"] as const;
+export const ALL_PAGES = [...MAIN_PAGES, "criteria", "areas", "accessibility"] as const;
 
 /** Links to pages of the site, the current one marked. */
 export function SiteLinks({ pages }: { pages: readonly (typeof ALL_PAGES)[number][] }) {
@@ -18,6 +18,8 @@ export function SiteLinks({ pages }: { pages: readonly (typeof ALL_PAGES)[number
     coverage: t(($) => $.site.coverage),
     sources: t(($) => $.site.sources),
     about: t(($) => $.site.about),
+    criteria: t(($) => $.site.criteria),
+    areas: t(($) => $.site.areas),
     accessibility: t(($) => $.site.accessibility),
   };
   return (
