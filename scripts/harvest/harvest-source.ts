@@ -105,14 +105,16 @@ async function publish(
   const formChanges = compareForms(await readForm(tx, id), prepared.form);
   const message = [shrinkage, notice, ...formChanges].filter(Boolean).join("; ");
   const read = { ...summary(prepared), origin, ...(message && { message: redact(message) }) };
-  if (shrinkage) return { run: { ...emptyRun(source), ...read, status: "held" }, formChanges };
+  const held: HarvestRun = { ...emptyRun(source), ...read, status: "held" };
+  // a dry run shows what is held
+  if (shrinkage && !context.dryRun) return { run: held, formChanges };
 
   await registerRawFiles(tx, id, origin, files, context.now);
   await markHarvested(tx, id, origin, files, context.now);
   await writeForm(tx, id, prepared.form);
   const { counts, changes } = await prepared.publish(tx, context.now);
   await writeFingerprint(tx, id, fingerprint);
-  const run: HarvestRun = { ...emptyRun(source), ...read, ...counts, status: "ok" };
+  const run: HarvestRun = shrinkage ? held : { ...held, ...counts, status: "ok" };
   return { run, ...(changes && { changes }), formChanges, isFallback };
 }
 

@@ -3,6 +3,7 @@ import { openDatabase } from "@passerelle/server/db/open";
 import { type Environment, readEnvironment } from "@passerelle/server/env";
 import { FolderHeldError } from "@passerelle/server/folder-lock";
 import { run } from "../run.ts";
+import { listRuns } from "./archive/raw-archive.ts";
 import { EXIT, exitCodeOf } from "./command/exit-codes.ts";
 import { observeWithBar, observeWithLog } from "./command/observe.ts";
 import { createCommand, type Options } from "./command/options.ts";
@@ -63,22 +64,33 @@ async function runHarvest(
   const http = isLive ? openNetwork(environment, { onRetry }) : undefined;
   try {
     const folder = findArchive(archive ?? environment.ARCHIVE_DIR);
-    const done = await harvest(db, await loadSources(ids), {
-      ...observer,
-      archive: folder,
-      geocoders: findRegisters(environment, folder),
-      http,
-      from,
-      dryRun: dryRun || diff,
-      reread,
-      accept,
-      dataDir: environment.DATA_DIR,
-    }).finally(stop);
+    const done = await harvest(
+      db,
+      await loadSources(wantedSources(ids, from, environment.DATA_DIR)),
+      {
+        ...observer,
+        archive: folder,
+        geocoders: findRegisters(environment, folder),
+        http,
+        from,
+        dryRun: dryRun || diff,
+        reread,
+        accept,
+        dataDir: environment.DATA_DIR,
+      },
+    ).finally(stop);
     console.log(json ? toJson(done, options) : toText(done, options));
     process.exitCode = exitCodeOf(done.runs);
   } finally {
     await http?.close();
   }
+}
+
+/** The sources that are named, else those of the run that is read again, else all (none named). */
+function wantedSources(ids: string[], from: string | undefined, dataDir: string): string[] {
+  if (ids.length || !from) return ids;
+  const replayed = listRuns(dataDir).find((manifest) => manifest.run === from);
+  return [...new Set(replayed?.files.map(({ source }) => source))];
 }
 
 function toJson({ runs, sources }: Harvest, { diff }: Options): string {

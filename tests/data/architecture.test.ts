@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md"];
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md", "docs/OPERATIONS.md"];
 
 describe.each(DOCUMENTS)("%s", (document) => {
   const text = readFileSync(join(root, document), "utf8");

@@ -111,6 +111,9 @@ describe("what an operator does with pnpm harvest", () => {
     expect(new Set(log.map(({ run }) => run)).size).toBe(1);
 
     const [, run = ""] = /--from (\S+) --accept/.exec(runs[0]?.message ?? "") ?? [];
+    const shown = harvestCommand("france-services", "--from", run, "--diff");
+    expect(shown.status).toBe(2);
+    expect(shown.stdout).toMatch(/0 added, 0 changed, [1-9]\d* withdrawn/);
     const accepted = harvestCommand("france-services", "--from", run, "--accept");
     expect(accepted.status, accepted.stderr).toBe(0);
   });
