@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
-import { recordTrend } from "@passerelle/server/record-trend";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
@@ -14,8 +13,8 @@ import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
 import type { MergeReport, MergeStep } from "./merge/merge.ts";
 import { mergeIfNeeded } from "./merge/merge-if-needed.ts";
+import { noteCoverage } from "./note-coverage.ts";
 import { readHarvestsInUse, readLastOrigin, registerSource } from "./publish/publish.ts";
-import { redact } from "./redact.ts";
 import type { Source } from "./source.ts";
 import { readStepContext, registerMunicipalities } from "./territory.ts";
 
@@ -120,19 +119,6 @@ export async function harvest(
     return { ...outcome, geocoding, merge, trendFailed: await noteCoverage(db) };
   } finally {
     close();
-  }
-}
-
-/**
- * Notes the state of coverage and gives why it could not: what was harvested is published by now, and
- * figures that cannot be noted undo nothing.
- */
-async function noteCoverage(db: Database): Promise<string | undefined> {
-  try {
-    await recordTrend(db);
-    return undefined;
-  } catch (error) {
-    return redact(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures.ts";
 const HOMES: Record<Locale, string> = { fr: "/fr", nl: "/nl", en: "/en" };
 const SELECTIONS = { fr: "/fr/selection", nl: "/nl/selectie", en: "/en/selection" };
 const PLACES = { fr: "/fr/lieux", nl: "/nl/plaatsen", en: "/en/places" };
+const COVERAGES = { fr: "/fr/couverture", nl: "/nl/bereik", en: "/en/coverage" };
 const PRINTS = { fr: "/fr/imprimer", nl: "/nl/afdrukken", en: "/en/print" };
 
 const cards = (page: Page) => page.locator("article h3 a");
@@ -52,6 +53,7 @@ test("a change of language keeps the state of every page", async ({ page, reques
     [PLACES, `/${items[0].slug}?functions=fablab`],
     [SELECTIONS, `?places=${ids}&name=X`],
     [PRINTS, "?functions=fablab"],
+    [COVERAGES, "?functions=fablab&border=closed&plan=3.2,50.7_BE-36015&next=2"],
   ] as const) {
     await page.goto(paths.fr + rest);
     for (const locale of ["nl", "en", "fr"] as const) {

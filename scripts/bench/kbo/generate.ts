@@ -24,6 +24,8 @@ const HEADERS = {
 };
 type Table = keyof typeof HEADERS;
 
+const CODES =
+  '"Category","Code","Language","Description"\n"JuridicalForm","610","NL","Besloten Vennootschap"\n';
 const META =
   '"Variable","Value"\n"SnapshotDate","22-07-2026"\n"ExtractType","full"\n"ExtractNumber","429"\n';
 
@@ -61,7 +63,10 @@ export function generateExtract(activityRows: number) {
   }
   const files = Object.entries(tables).map(([table, { bytes }]) => [`${table}.csv`, bytes()]);
   return {
-    files: { "meta.csv": META, ...Object.fromEntries(files) } as Record<string, string | Buffer>,
+    files: { "meta.csv": META, "code.csv": CODES, ...Object.fromEntries(files) } as Record<
+      string,
+      string | Buffer
+    >,
     rows: Object.fromEntries(
       Object.entries(tables).map(([table, { count }]) => [table, count()]),
     ) as Record<Table, number>,

@@ -52,8 +52,9 @@ Exit codes:
   3  another process holds the database or the raw archive
 
 Settings: DATABASE_URL (a PostgreSQL server) or DATA_DIR (the embedded database), whose folder "raw"
-is the raw archive; ARCHIVE_DIR (raw files for when the network gives nothing); CONTACT_EMAIL and
-PUBLIC_URL (told to publishers); LOG_LEVEL; HARVEST_PRIVATE_HOSTS (hosts of
+is the raw archive; ARCHIVE_DIR (raw files for when the network gives nothing); KBO_ZIP (extracts of
+Belgian companies); BEST_ADDRESS_DIR (tables of Belgian addresses); GEOCODERS (off: addresses are not
+looked up); CONTACT_EMAIL and PUBLIC_URL (told to publishers); LOG_LEVEL; HARVEST_PRIVATE_HOSTS (hosts of
 this network that sources may lead to).
 
 Examples:

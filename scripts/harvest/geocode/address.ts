@@ -30,7 +30,9 @@ export function wantedAddressOf({
 }: Pick<Draft, "address" | "municipality" | "precision">): WantedAddress | undefined {
   const { country, street, houseNumber = "", postcode = "" } = address;
   const spelled = street && spellStreet(street);
-  if (!spelled || !isApproximate(precision)) return undefined;
+  // the Belgian tables are searched by postcode
+  const isSearchable = spelled && (postcode || country === "FR");
+  if (!isSearchable || !isApproximate(precision)) return undefined;
   const key = [municipality, postcode, spelled, spellNumber(houseNumber)].join("|");
   return { key, country, municipality, postcode, street, houseNumber };
 }

@@ -39,10 +39,11 @@ describe("matchBelgium", () => {
 
   it("finds the middle of the street where the house is not known, or has no number", async () => {
     for (const houseNumber of ["12", ""]) {
-      const { precision, position } = (await find("Rue de Lille", houseNumber, "7780")) ?? {};
-      expect(precision).toBe("street");
-      expect(position?.[0]).toBeCloseTo(3.00021, 6);
-      expect(position?.[1]).toBeCloseTo(50.77051, 6);
+      expect(await find("Rue de Lille", houseNumber, "7780")).toEqual({
+        method: "exact",
+        precision: "street",
+        position: [3.00021, 50.77051],
+      });
     }
   });
 
@@ -77,7 +78,9 @@ describe("wantedAddressOf", () => {
     expect(wantedAddressOf(draft)?.key).toBe("FR-59350||avenue gare|12bis");
   });
 
-  it("leaves exact positions alone, and towns without a street", () => {
+  it("leaves exact positions alone, towns without a street and Belgian streets without a postcode", () => {
+    const address = { country: "BE", street: "Stationsstraat" } as const;
+    expect(wantedAddressOf({ ...draft, address })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, precision: "address" })).toBeUndefined();
     expect(wantedAddressOf({ ...draft, address: { country: "FR" } })).toBeUndefined();
   });

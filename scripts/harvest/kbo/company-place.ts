@@ -1,5 +1,5 @@
 import { municipalities } from "@passerelle/data/municipalities";
-import { NACE_2_1 } from "../companies/digital-activities.ts";
+import { LEGAL_FORM, type LegalForm, NACE_2_1 } from "../companies/digital-activities.ts";
 import type { SourcePlace } from "../source.ts";
 import { COUNTRY, type Company, LANGUAGES } from "./company.ts";
 
@@ -23,6 +23,7 @@ const BOX = { nl: "bus", fr: "bte" };
 export function toCompanyPlace(company: Company): SourcePlace {
   const { enterprise, establishment, situation, names, activities, address } = company;
   const municipality = byPostcode.get(address.postcode);
+  const legalForm: LegalForm = company.isNonprofit ? "nonprofit" : "company";
   const languages = [...FIRST_LANGUAGES[municipality?.side ?? "fr"]];
   const language = languages.find((each) => names[each]) ?? Object.keys(names)[0] ?? "";
   return {
@@ -30,7 +31,10 @@ export function toCompanyPlace(company: Company): SourcePlace {
     name: names[language] ?? "",
     names: namesByLocale(names),
     country: COUNTRY,
-    codes: activities.map((value) => ({ scheme: NACE_2_1, value })),
+    codes: [
+      { scheme: LEGAL_FORM, value: legalForm },
+      ...activities.map((value) => ({ scheme: NACE_2_1, value })),
+    ],
     status: situation === "000" ? "active" : "unknown",
     address: readAddress(address, municipality?.side === "vlaanderen" ? "nl" : "fr"),
     municipalityCode: municipality?.code,

@@ -16,6 +16,7 @@ export const companySchema = z.object({
   establishment: text,
   /** `000` is the normal one; others are bankruptcies, dissolutions and the like. */
   situation: z.string(),
+  isNonprofit: z.boolean(),
   /** By the register's language, as written; `0` when it does not tell. */
   names: z.record(z.string(), z.string()),
   /** Whether these are the names of the body itself and not of its site. */

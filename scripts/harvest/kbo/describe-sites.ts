@@ -15,6 +15,9 @@ export type Site = {
   activities: string[];
 };
 
+/** What is known of an enterprise beside its names. */
+export type LegalPerson = Pick<Company, "situation" | "isNonprofit">;
+
 /** Names of establishment units, and names in the statutes of enterprises. */
 const [NAME, COMMERCIAL_NAME] = ["001", "003"];
 
@@ -26,7 +29,7 @@ const [NAME, COMMERCIAL_NAME] = ["001", "003"];
 export async function describeSites(
   extracts: KboExtracts,
   sites: Site[],
-  situations: Map<number, string>,
+  legal: Map<number, LegalPerson>,
 ): Promise<Company[]> {
   const entities = new Set(
     sites.flatMap(({ enterprise, establishment }) => establishment ?? enterprise),
@@ -42,12 +45,13 @@ export async function describeSites(
     const address = addresses.get(entity);
     const own = site.establishment && names.get(site.establishment)?.[COMMERCIAL_NAME];
     const known = own || names.get(site.enterprise)?.[NAME];
-    if (!address || !known) return [];
+    const person = legal.get(site.enterprise);
+    if (!address || !known || !person) return [];
     return [
       {
         enterprise: formatEntity(site.enterprise),
         ...(site.establishment && { establishment: formatEntity(site.establishment) }),
-        situation: situations.get(site.enterprise) ?? "",
+        ...person,
         names: known,
         isNamedAsBody: !own,
         activities: site.activities.toSorted(),

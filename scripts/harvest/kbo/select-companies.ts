@@ -2,7 +2,7 @@ import { digitalActivities, NACE_2_1, toNaceClass } from "../companies/digital-a
 import { SourceError } from "../source.ts";
 import type { Company } from "./company.ts";
 import { isCurrent } from "./current-address.ts";
-import { describeSites, type Site } from "./describe-sites.ts";
+import { describeSites, type LegalPerson, type Site } from "./describe-sites.ts";
 import { parseEntity } from "./entity-number.ts";
 import type { KboExtracts } from "./open-extracts.ts";
 import { readTable } from "./tables.ts";
@@ -62,19 +62,34 @@ async function readParents(extracts: KboExtracts, here: Set<number>): Promise<Ma
   return parents;
 }
 
-/** The legal situation of each of the enterprises that is an active legal person. */
+/** Each of the enterprises that is an active legal person. */
 async function readLegalPersons(
   extracts: KboExtracts,
   enterprises: Set<number>,
-): Promise<Map<number, string>> {
-  const legal = new Map<number, string>();
+): Promise<Map<number, LegalPerson>> {
+  const nonprofit = await readNonprofitForms(extracts);
+  const legal = new Map<number, LegalPerson>();
   const rows = readTable(extracts, "enterprise", (entity) => enterprises.has(entity));
   for await (const row of rows) {
     if (row.TypeOfEnterprise === LEGAL_PERSON && row.Status === ACTIVE) {
-      legal.set(parseEntity(row.EnterpriseNumber), row.JuridicalSituation);
+      legal.set(parseEntity(row.EnterpriseNumber), {
+        situation: row.JuridicalSituation,
+        isNonprofit: nonprofit.has(row.JuridicalForm),
+      });
     }
   }
   return legal;
+}
+
+/** Codes of the legal forms whose name says that they are not for profit. */
+async function readNonprofitForms(extracts: KboExtracts): Promise<Set<string>> {
+  const forms = new Set<string>();
+  if (!extracts.full.marks.has("code.csv")) return forms;
+  const rows = readTable(extracts, "code", (_, cell) => cell("Category") === "JuridicalForm");
+  for await (const { Code, Description } of rows) {
+    if (/sans but lucratif|zonder winstoogmerk/i.test(Description)) forms.add(Code);
+  }
+  return forms;
 }
 
 /** Main activities that are digital; an empty list for who has only others. */
@@ -108,7 +123,7 @@ async function readMainActivities(
 function chooseSites(
   here: Set<number>,
   parents: Map<number, number>,
-  legal: Map<number, string>,
+  legal: Map<number, LegalPerson>,
   activities: Map<number, string[]>,
 ): { sites: Site[]; naturalPersons: number } {
   const sites: Site[] = [];

@@ -12,9 +12,13 @@ const COLUMNS = {
     ...["MunicipalityNL", "MunicipalityFR", "StreetNL", "StreetFR"],
     ...["HouseNumber", "Box", "DateStrikingOff"],
   ],
+  code: ["Category", "Code", "Description"],
   contact: ["EntityNumber", "EntityContact", "ContactType", "Value"],
   denomination: ["EntityNumber", "Language", "TypeOfDenomination", "Denomination"],
-  enterprise: ["EnterpriseNumber", "Status", "JuridicalSituation", "TypeOfEnterprise"],
+  enterprise: [
+    ...["EnterpriseNumber", "Status", "JuridicalSituation", "TypeOfEnterprise"],
+    "JuridicalForm",
+  ],
   establishment: ["EstablishmentNumber", "EnterpriseNumber"],
 } as const;
 export type Table = keyof typeof COLUMNS;

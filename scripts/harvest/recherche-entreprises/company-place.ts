@@ -1,4 +1,10 @@
-import { NACE_2_1, NAF_REV_2, toNaceClass } from "../companies/digital-activities.ts";
+import {
+  LEGAL_FORM,
+  type LegalForm,
+  NACE_2_1,
+  NAF_REV_2,
+  toNaceClass,
+} from "../companies/digital-activities.ts";
 import type { SourcePlace } from "../source.ts";
 import { toPosition } from "../sources/parts/position.ts";
 import type { Company } from "./company.ts";
@@ -7,6 +13,7 @@ import type { Company } from "./company.ts";
 export function toCompanyPlace({
   siren,
   name,
+  nature_juridique,
   establishment,
   isPositionShared,
 }: Company): SourcePlace {
@@ -17,6 +24,7 @@ export function toCompanyPlace({
     name,
     country: "FR",
     codes: [
+      { scheme: LEGAL_FORM, value: legalFormOf(nature_juridique) },
       ...(activite_principale ? [{ scheme: NAF_REV_2, value: activite_principale }] : []),
       ...(activite_principale_naf25
         ? [{ scheme: NACE_2_1, value: toNaceClass(activite_principale_naf25) }]
@@ -37,4 +45,10 @@ export function toCompanyPlace({
     ],
     isOrganisation: true,
   };
+}
+
+/** Of INSEE's legal forms, 92 are associations and 7 are bodies of public law. */
+function legalFormOf(natureJuridique: string): LegalForm {
+  if (natureJuridique.startsWith("92")) return "nonprofit";
+  return natureJuridique.startsWith("7") ? "public" : "company";
 }

@@ -49,6 +49,8 @@ export type Page = z.infer<typeof pageSchema>;
 export const companySchema = z.object({
   siren: z.string(),
   name: z.string(),
+  /** INSEE's code of the legal form, four digits. */
+  nature_juridique: z.string(),
   establishment: establishmentSchema,
   /** Whether establishments at other addresses have the very same position, which is then no door's. */
   isPositionShared: z.boolean(),

@@ -35,12 +35,14 @@ export function keepCompanies(units: Unit[]) {
       if (seen.has(establishment.siret)) continue;
       seen.add(establishment.siret);
       const reason = whyNot(unit, establishment);
+      const { siren, nature_juridique } = unit;
       const name = unit.nom_raison_sociale ?? unit.nom_complet;
-      if (reason || !name) leftOut[reason ?? "no name"] = (leftOut[reason ?? "no name"] ?? 0) + 1;
+      if (reason || !name || !nature_juridique)
+        leftOut[reason ?? "no name"] = (leftOut[reason ?? "no name"] ?? 0) + 1;
       else {
         const adresse = withoutHost(establishment.adresse ?? "");
         const known = { ...establishment, adresse };
-        kept.set(establishment.siret, { siren: unit.siren, name, establishment: known });
+        kept.set(establishment.siret, { siren, name, nature_juridique, establishment: known });
       }
     }
   }

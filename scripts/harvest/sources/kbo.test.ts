@@ -79,6 +79,14 @@ describe("the extract of the fixture", () => {
     expect(ended?.status).toBe("unknown");
   });
 
+  it("tells associations from companies by the name of their legal form", async () => {
+    const { read: companies } = await read(FULL);
+    const associations = companies.filter(({ codes }) =>
+      codes?.some(({ value }) => value === "nonprofit"),
+    );
+    expect(associations.map(({ ref }) => ref)).toEqual(["0400006620"]);
+  });
+
   it("becomes companies with their domains, at the centre of their town until geocoded", async () => {
     const { read: companies } = await read(FULL);
     const game = companies.find(({ ref }) => ref === "2000007762");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRawArchive } from "../archive/raw-archive.ts";
@@ -13,7 +14,7 @@ import { keepCompanies } from "../recherche-entreprises/keep-companies.ts";
 import { selectFromPages } from "../recherche-entreprises/select-from-pages.ts";
 import { defineSource } from "../source.ts";
 import { normalise } from "../steps/index.ts";
-import { contextOf } from "../steps/testing.ts";
+import { indexMunicipalities } from "../steps/municipality-index.ts";
 import { writeSelection } from "./parts/selection.ts";
 import source from "./recherche-entreprises.ts";
 import { bodyOf, fixture, readWith } from "./testing.ts";
@@ -21,6 +22,8 @@ import { bodyOf, fixture, readWith } from "./testing.ts";
 const FOLDER = fileURLToPath(new URL("fixtures/recherche-entreprises", import.meta.url));
 /** Two sole traders, the director of every company, and with whom one of them lives. */
 const PERSONAL = /vandurand|camille|1980|06 12/i;
+
+const context = { taxonomy, municipalities: indexMunicipalities(municipalities) };
 
 async function readPages() {
   const selection = await selectFromPages(FOLDER);
@@ -71,12 +74,14 @@ describe("saved pages", () => {
   });
 
   it("become companies with domains from either nomenclature", async () => {
-    const [nordweb] = (await readPages()).read;
+    const { read } = await readPages();
+    const [nordweb, repairer] = [read[0], read.at(-1)];
     expect(nordweb?.codes).toEqual([
+      { scheme: "legal-form", value: "company" },
       { scheme: "naf:rev2", value: "62.01Z" },
       { scheme: "nace:2.1", value: "62.10" },
     ]);
-    expect(nordweb && normalise(nordweb, contextOf(taxonomy))).toMatchObject({
+    expect(nordweb && normalise(nordweb, context)).toMatchObject({
       draft: {
         name: "Nordweb Solutions",
         typologies: ["company"],
@@ -85,8 +90,9 @@ describe("saved pages", () => {
         isOrganisation: true,
       },
     });
-    const { kept } = keepCompanies([]);
-    expect(kept).toEqual([]);
+    expect(repairer && normalise(repairer, context)).toMatchObject({
+      draft: { typologies: ["nonprofit"], functions: ["repair_reuse"], domains: [] },
+    });
   });
 
   it("name the page that is none", async () => {

@@ -7,6 +7,7 @@ import { BorderEffect } from "../features/coverage/BorderEffect.tsx";
 import { Downloads } from "../features/coverage/Downloads.tsx";
 import { FunctionMatrix } from "../features/coverage/FunctionMatrix.tsx";
 import { FunctionTable } from "../features/coverage/FunctionTable.tsx";
+import { Further } from "../features/coverage/Further.tsx";
 import { formatShare } from "../features/coverage/format-share.ts";
 import { GapTables } from "../features/coverage/GapTables.tsx";
 import { Headline } from "../features/coverage/Headline.tsx";
@@ -142,6 +143,9 @@ export function CoverageAnswer({ coverage, question, address, areas }: CoverageA
       </CoverageSection>
       <CoverageSection title={t(($) => $.downloads.heading)} isScreenOnly>
         <Downloads state={state} />
+      </CoverageSection>
+      <CoverageSection title={t(($) => $.further.heading)} isScreenOnly>
+        <Further within={state.within} where={question.where} />
       </CoverageSection>
     </>
   );

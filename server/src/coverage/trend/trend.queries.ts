@@ -19,14 +19,14 @@ export async function findPublishedAt(db: Database, dataVersion: number): Promis
   return row.at;
 }
 
-/** The recorded states before a data version, the oldest first. `step`: of the curve, from 0 on. */
-export function findTrend(db: Database, key: TrendKey, step: number, dataVersion: number) {
+/** The recorded states before a data version, the oldest first. */
+export function findTrend(db: Database, key: TrendKey, dataVersion: number) {
   return db
     .select({
       dataVersion: coverageTrend.dataVersion,
       publishedAt: coverageTrend.publishedAt,
       inhabitants: coverageTrend.inhabitants,
-      reached: sql<number>`${coverageTrend.reached}[${step + 1}::int]`,
+      reached: coverageTrend.reached,
     })
     .from(coverageTrend)
     .where(

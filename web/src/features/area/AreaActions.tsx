@@ -1,4 +1,4 @@
-import { List, ListChecks, Printer } from "lucide-react";
+import { ChartSpline, List, ListChecks, Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useLocale } from "../../lib/app-context.ts";
@@ -7,7 +7,7 @@ import { toSearch } from "../../lib/filters-url.ts";
 import { pathOf } from "../../lib/routes.ts";
 import styles from "./AreaActions.module.css";
 
-/** From the sheet to paper, to its criteria place by place, and to the list. */
+/** From the sheet to paper, to its criteria place by place, to questions of coverage, and to the list. */
 export function AreaActions({ area }: { area: Area }) {
   const { t } = useTranslation("area");
   const locale = useLocale();
@@ -30,6 +30,13 @@ export function AreaActions({ area }: { area: Area }) {
       >
         <ListChecks size={18} aria-hidden="true" />
         {t(($) => $.sheet.criteria)}
+      </Link>
+      <Link
+        className="button"
+        href={pathOf({ page: "coverage", locale }) + toSearch({ within: key })}
+      >
+        <ChartSpline size={18} aria-hidden="true" />
+        {t(($) => $.sheet.coverage)}
       </Link>
       {filters && (
         <Link

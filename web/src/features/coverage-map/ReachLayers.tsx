@@ -17,8 +17,8 @@ export const AREAS_LAYER = "reach-areas";
 export const DOTS_LAYER = "reach-dots";
 /** Streets of an online basemap stay visible. */
 const OPACITY = 0.82;
-/** Whole municipalities step back behind the cells of those who live there. */
-const UNDER_CELLS = 0.2;
+/** Cells hide the colour of their municipality under them. */
+const CELLS_OPACITY = 0.92;
 
 type ReachLayersProps = {
   map: MapRef;
@@ -64,7 +64,7 @@ export function ReachLayers({ map, municipalities, highlighted, cellTiles }: Rea
           filter={["==", ["geometry-type"], "Polygon"]}
           paint={{
             "fill-color": ["get", "colour"],
-            "fill-opacity": cellTiles ? UNDER_CELLS : OPACITY,
+            "fill-opacity": OPACITY,
           }}
         />
         <Layer
@@ -101,7 +101,9 @@ export function ReachLayers({ map, municipalities, highlighted, cellTiles }: Rea
           paint={{ "line-color": reach, "line-width": 4 }}
         />
       </Source>
-      {cellTiles && <CellLayer tiles={cellTiles} theme={theme} opacity={OPACITY} {...beforeId} />}
+      {cellTiles && (
+        <CellLayer tiles={cellTiles} theme={theme} opacity={CELLS_OPACITY} {...beforeId} />
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import styles from "./ReachCurve.module.css";
 
 /** Pixels of the drawing, and what stands around its plot. */
 const SIZE = { width: 640, height: 336 };
-const PLOT = { left: 84, right: 618, top: 24, bottom: 262 };
+const PLOT = { left: 90, right: 618, top: 24, bottom: 262 };
 const { least, most } = COVERAGE_MINUTES;
 const TICKS = [5, 10, 20, 30, 40, 50, 60];
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
