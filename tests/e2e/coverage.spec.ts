@@ -53,9 +53,11 @@ function percentIn(text: string | null): number {
   return Number(/[\d.,]+/.exec(text ?? "")?.[0].replace(",", "."));
 }
 
-async function apiShare(page: Page, query: string): Promise<number> {
-  const answer = await page.request.get(`/api/v1/coverage?functions=fablab&${query}`);
-  return (await answer.json()).share * 100;
+function apiShare(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const answer = await fetch(`/api/v1/coverage?functions=fablab&${asked}`);
+    return (await answer.json()).share * 100;
+  }, query);
 }
 
 function sharesIn(table: Locator): Promise<number[]> {

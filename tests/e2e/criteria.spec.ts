@@ -52,7 +52,7 @@ test.describe("without JavaScript", () => {
   test("the form asks and the evidence opens", async ({ page }) => {
     await page.goto("/en/criteria");
     await page.getByLabel("Area").selectOption("fr");
-    await page.getByLabel("Sort by").selectOption("lacking");
+    await page.getByRole("combobox", { name: "Sort by" }).selectOption("lacking");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(page).toHaveURL(/within=fr/);
     await expect(page).toHaveURL(/sort=lacking/);

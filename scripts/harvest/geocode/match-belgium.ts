@@ -16,6 +16,8 @@ import type { Answer, WantedAddress } from "./address.ts";
 const [LATITUDE, LONGITUDE] = ["EPSG:4326_lat", "EPSG:4326_lon"];
 const STREETS = ["streetname_fr", "streetname_nl", "streetname_de"];
 const COLUMNS = [LATITUDE, LONGITUDE, "house_number", "postcode", "status", ...STREETS];
+/** Decimals of a degree: about 1 m. */
+const DECIMALS = 5;
 const TABLE = /^openaddress-be.*\.(zip|csv)$/;
 
 /** Whether the folder holds tables of addresses. */
@@ -96,7 +98,8 @@ function answerOf({ houseNumber }: WantedAddress, street: Street | undefined): A
   const house = houseNumber && street.houses.get(spellNumber(houseNumber));
   if (house) return { method: "exact", precision: "address", position: house };
   const { longitudes, latitudes, rows } = street;
-  return { method: "exact", precision: "street", position: [longitudes / rows, latitudes / rows] };
+  const mean = (sum: number) => Number((sum / rows).toFixed(DECIMALS));
+  return { method: "exact", precision: "street", position: [mean(longitudes), mean(latitudes)] };
 }
 
 /** Each street has many houses: its name is spelled once. */

@@ -25,7 +25,9 @@ export function FunctionTable({ figures, vocabulary }: FunctionTableProps) {
           <tr>
             <th scope="col">{t(($) => $.functions.function)}</th>
             <th scope="col">{t(($) => $.functions.places)}</th>
-            <th scope="col">{t(($) => $.functions.per10000)}</th>
+            <th scope="col" className={styles.rate}>
+              {t(($) => $.functions.per10000)}
+            </th>
             <th scope="col">{t(($) => $.functions.share, { minutes: SHEET_MINUTES })}</th>
             <th scope="col">{t(($) => $.functions.without)}</th>
           </tr>
@@ -35,7 +37,7 @@ export function FunctionTable({ figures, vocabulary }: FunctionTableProps) {
             <tr key={key}>
               <th scope="row">{labelOf(vocabulary, "functions", key)}</th>
               <td>{formatNumber(places, locale)}</td>
-              <td>{rates.format(per10000)}</td>
+              <td className={styles.rate}>{rates.format(per10000)}</td>
               <td>{formatShare(share, locale)}</td>
               <td>{formatNumber(inhabitants - reached, locale)}</td>
             </tr>

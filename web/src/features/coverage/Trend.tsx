@@ -14,10 +14,12 @@ export function Trend({ coverage }: { coverage: Coverage }) {
   const locale = useLocale();
   const points = coverage.trend ?? [];
   const [before, now] = points.slice(-2);
+  const date = before && formatDate(before.publishedAt, locale);
   return (
     <section className={styles.trend}>
       <h3>{t(($) => $.trend.heading)}</h3>
-      {before && now ? <Change before={before} now={now} /> : <p>{t(($) => $.trend.none)}</p>}
+      {before && now && <Change before={before} now={now} />}
+      {!now && <p>{date ? t(($) => $.trend.only, { date }) : t(($) => $.trend.none)}</p>}
       {points.length > 2 && (
         <>
           <Sparkline points={points} />
