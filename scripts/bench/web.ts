@@ -1,22 +1,26 @@
 import Table from "cli-table3";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import { run } from "../run.ts";
-import { BUDGET, startScripts, totalOf } from "./start-size.ts";
+import { BUDGETS, type StartPage, startScripts, totalOf } from "./start-size.ts";
 
 const LANGUAGES = ["fr", "nl", "en"];
 
 const command = new Command("bench:web")
   .description("Prints the compressed size of the scripts that a page loads before it answers.")
-  .argument("[page]", "name of the page's module", "HomePage");
+  .addArgument(
+    new Argument("[page]", "name of the page's module")
+      .choices(Object.keys(BUDGETS))
+      .default("HomePage"),
+  );
 
 await run(async () => {
   command.parse();
-  const [page = "HomePage"] = command.processedArgs as [string];
+  const [page] = command.processedArgs as [StartPage];
   const table = new Table({ head: ["language", "script", "bytes, gzip"], style: { head: [] } });
   for (const language of LANGUAGES) {
     const scripts = await startScripts(page, language);
     for (const { file, bytes } of scripts) table.push([language, file, bytes]);
-    table.push([language, `in all, of at most ${BUDGET}`, totalOf(scripts)]);
+    table.push([language, `in all, of at most ${BUDGETS[page]}`, totalOf(scripts)]);
   }
   console.log(table.toString());
 });

@@ -10,6 +10,7 @@ import type map from "./locales/en/map.json";
 import type pages from "./locales/en/pages.json";
 import type search from "./locales/en/search.json";
 import type shortlist from "./locales/en/shortlist.json";
+import type sources from "./locales/en/sources.json";
 
 /** The texts of one language, by namespace: one file each in the folder of the language. */
 export type Messages = {
@@ -25,11 +26,13 @@ export type Messages = {
   pages: typeof pages;
   search: typeof search;
   shortlist: typeof shortlist;
+  sources: typeof sources;
 };
 
 export type Namespace = keyof Messages;
 
-const FOR_OFFICIALS = /^(area|coverage|criteria)/;
+/** Pages that few visitors open first, most of them officials. */
+const FOR_OFFICIALS = /^(area|coverage|criteria|sources)/;
 
 /** Which file of a language holds a namespace that the first one does not. */
 export function fileOf(namespace: Namespace): "later" | "officials" {

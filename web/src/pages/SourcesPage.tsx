@@ -13,12 +13,12 @@ import { useHead } from "../lib/use-head.ts";
 
 /** Where the data comes from, under which licences, and how fresh it is. */
 export function SourcesPage() {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const { t: common } = useTranslation();
   const locale = useLocale();
   const { data, isError, refetch } = useQuery(sourcesQuery(locale));
-  const title = t(($) => $.sources.title);
-  const intro = t(($) => $.sources.intro);
+  const title = t(($) => $.title);
+  const intro = t(($) => $.intro);
   useHead({
     title: `${title} – ${common(($) => $.site.name)}`,
     description: intro,
@@ -28,8 +28,8 @@ export function SourcesPage() {
   const isEmpty = data?.notices.includes("only-curated");
   const missing = isEmpty ? [] : (data?.items ?? []).filter(({ records }) => records === 0);
   const words = {
-    "only-curated": t(($) => $.sources.onlyCurated),
-    "no-shapes": t(($) => $.sources.noShapes),
+    "only-curated": t(($) => $.onlyCurated),
+    "no-shapes": t(($) => $.noShapes),
   };
   return (
     <div className="page stack">
@@ -44,9 +44,7 @@ export function SourcesPage() {
       ))}
       {missing.length > 0 && (
         <Notice>
-          <p>
-            {t(($) => $.sources.missing, { titles: missing.map(({ title }) => title).join(" · ") })}
-          </p>
+          <p>{t(($) => $.missing, { titles: missing.map(({ title }) => title).join(" · ") })}</p>
         </Notice>
       )}
       {data && <SourceList sources={data.items} />}

@@ -4,12 +4,12 @@ import styles from "./Attributions.module.css";
 
 /** The words that re-users must show, for each source of which something is held. */
 export function Attributions({ sources }: { sources: Source[] }) {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const inUse = sources.filter(({ records }) => records > 0);
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="attributions">
-      <h2 id="attributions">{t(($) => $.sources.attributions)}</h2>
-      <p>{t(($) => $.sources.attributionsText)}</p>
+      <h2 id="attributions">{t(($) => $.attributions)}</h2>
+      <p>{t(($) => $.attributionsText)}</p>
       <ul className={styles.attributions}>
         {inUse.map(({ id, attribution, licenceName }) => (
           <li key={id}>

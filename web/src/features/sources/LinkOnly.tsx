@@ -5,12 +5,12 @@ import styles from "./Attributions.module.css";
 
 /** Directories whose terms allow no more than a link, and why. */
 export function LinkOnly() {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const locale = useLocale();
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="link-only">
-      <h2 id="link-only">{t(($) => $.sources.linkOnly)}</h2>
-      <p>{t(($) => $.sources.linkOnlyText)}</p>
+      <h2 id="link-only">{t(($) => $.linkOnly)}</h2>
+      <p>{t(($) => $.linkOnlyText)}</p>
       <ul className={styles.attributions}>
         {linkOnly.map(({ key, title, url, reason }) => (
           <li key={key}>

@@ -6,13 +6,13 @@ import styles from "./Skips.module.css";
 
 /** Why records of a source were left out: a bar for each reason, as long as its share of all that was read. */
 export function Skips({ run }: { run: Pick<HarvestRun, "read" | "skipped" | "rejected"> }) {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const locale = useLocale();
   const sayReason = (reason: string) =>
-    isSkipReason(reason) ? t(($) => $.sources.reasons[reason]) : reason;
+    isSkipReason(reason) ? t(($) => $.reasons[reason]) : reason;
   const bars = Object.entries(run.skipped)
     .map(([reason, count]) => ({ reason, words: sayReason(reason), count }))
-    .concat({ reason: "rejected", words: t(($) => $.sources.rejected), count: run.rejected })
+    .concat({ reason: "rejected", words: t(($) => $.rejected), count: run.rejected })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
   if (!bars.length) return null;
@@ -20,7 +20,7 @@ export function Skips({ run }: { run: Pick<HarvestRun, "read" | "skipped" | "rej
   return (
     <div className={styles.skips}>
       <p>
-        {t(($) => $.sources.left, {
+        {t(($) => $.left, {
           left: formatNumber(left, locale),
           read: formatNumber(run.read, locale),
         })}

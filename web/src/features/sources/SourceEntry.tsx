@@ -12,7 +12,7 @@ const NOTHING = "–";
 
 /** One source with its licence, its date, what it brings and how its last reading went. */
 export function SourceEntry({ source }: { source: Source }) {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const locale = useLocale();
   const { title, publisher, homepage, licenceName, licenceUrl, origin, dataDate } = source;
   return (
@@ -24,25 +24,21 @@ export function SourceEntry({ source }: { source: Source }) {
         {publisher !== title && <p className={styles.soft}>{publisher}</p>}
       </div>
       <dl className={styles.facts}>
-        <Fact term={t(($) => $.sources.licence)}>
+        <Fact term={t(($) => $.licence)}>
           <LinkOrText href={licenceUrl} rel="license">
             {licenceName}
           </LinkOrText>
         </Fact>
-        <Fact term={t(($) => $.sources.origin)}>
-          {origin ? t(($) => $.sources[origin]) : NOTHING}
-        </Fact>
-        <Fact term={t(($) => $.sources.date)}>
-          {dataDate ? formatDate(dataDate, locale) : NOTHING}
-        </Fact>
-        <Fact term={t(($) => $.sources.records)} isNumber>
+        <Fact term={t(($) => $.origin)}>{origin ? t(($) => $[origin]) : NOTHING}</Fact>
+        <Fact term={t(($) => $.date)}>{dataDate ? formatDate(dataDate, locale) : NOTHING}</Fact>
+        <Fact term={t(($) => $.records)} isNumber>
           {formatNumber(source.records, locale)}
         </Fact>
-        <Fact term={t(($) => $.sources.places)} isNumber>
+        <Fact term={t(($) => $.places)} isNumber>
           {/* sources about the municipalities bring none */}
           {source.places > 0 ? formatNumber(source.places, locale) : NOTHING}
         </Fact>
-        <Fact term={t(($) => $.sources.run)}>
+        <Fact term={t(($) => $.run)}>
           <LastRun run={source.lastRun} />
           <GoodRun source={source} />
         </Fact>
@@ -68,16 +64,16 @@ function Fact({ term, isNumber = false, children }: FactProps) {
 }
 
 function LastRun({ run }: { run: Source["lastRun"] }) {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const locale = useLocale();
-  if (!run) return t(($) => $.sources.never);
+  if (!run) return t(($) => $.never);
   return (
     <>
       <span className={styles.status} data-status={run.status}>
-        {t(($) => $.sources[run.status])}
+        {t(($) => $[run.status])}
       </span>{" "}
       <span className={styles.soft}>
-        {t(($) => $.sources.on, { date: formatDate(run.finishedAt, locale) })}
+        {t(($) => $.on, { date: formatDate(run.finishedAt, locale) })}
       </span>
     </>
   );
@@ -85,14 +81,14 @@ function LastRun({ run }: { run: Source["lastRun"] }) {
 
 /** Of when the data in use is, where the last attempt did not renew it. */
 function GoodRun({ source }: { source: Source }) {
-  const { t } = useTranslation("pages");
+  const { t } = useTranslation("sources");
   const locale = useLocale();
   const { harvestedAt, lastRun, isStale, failures } = source;
   if (!harvestedAt || lastRun?.status === "ok") return null;
   return (
     <p className={isStale ? styles.stale : styles.soft}>
-      {isStale && `${t(($) => $.sources.stale, { failures })}. `}
-      {t(($) => $.sources.goodOn, { date: formatDate(harvestedAt, locale) })}
+      {isStale && `${t(($) => $.stale, { failures })}. `}
+      {t(($) => $.goodOn, { date: formatDate(harvestedAt, locale) })}
       <Age since={harvestedAt} />
     </p>
   );

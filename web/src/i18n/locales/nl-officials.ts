@@ -1,6 +1,9 @@
 import { toMessages } from "../namespaces.ts";
 
-/** What only the pages for officials say. */
+/** What only the pages for officials and that of the sources say. */
 export default toMessages(
-  import.meta.glob("./nl/{area,coverage,criteria}.json", { eager: true, import: "default" }),
+  import.meta.glob("./nl/{area,coverage,criteria,sources}.json", {
+    eager: true,
+    import: "default",
+  }),
 );

@@ -3,7 +3,7 @@ import { toMessages } from "../namespaces.ts";
 /** What every page says. */
 export default toMessages(
   import.meta.glob(
-    ["./nl/*.json", "!./nl/{area,claims,coverage,criteria,map,pages,shortlist}.json"],
+    ["./nl/*.json", "!./nl/{area,claims,coverage,criteria,map,pages,shortlist,sources}.json"],
     {
       eager: true,
       import: "default",
