@@ -59,7 +59,8 @@ describe("the nearest outline", () => {
         else {
           const all = list.map(({ corner, side }) => naiveMetres(from, square(corner, side)));
           const least = Math.min(...all);
-          expect(found?.inside).toBe(false);
+          // on the outline itself it may be either
+          if (least > 0.01) expect(found?.inside).toBe(false);
           // samples along a side of 1 km are 6 m apart
           expect(Math.abs((found?.metres ?? 0) - least)).toBeLessThanOrEqual(5);
           expect((all[Number(found?.code)] ?? 0) - least).toBeLessThanOrEqual(5);
