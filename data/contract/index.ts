@@ -1,4 +1,5 @@
 export * from "./approximate.ts";
+export * from "./cells.ts";
 export * from "./clock.ts";
 export * from "./completeness.ts";
 export * from "./coverage.ts";
@@ -7,6 +8,7 @@ export * from "./draft.ts";
 export * from "./facets.ts";
 export * from "./filters.ts";
 export * from "./fold.ts";
+export * from "./gaps.ts";
 export * from "./geo.ts";
 export * from "./lists.ts";
 export * from "./locale.ts";

@@ -6,6 +6,7 @@ export const SKIP_REASONS = [
   "no code",
   "no identifier",
   "no location",
+  "no such address",
   "closed",
   "inactive",
   "reference given twice",

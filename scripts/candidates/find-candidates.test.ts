@@ -5,7 +5,7 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { describe, expect, it } from "vitest";
 import type { HeldRecord } from "../harvest/merge/read-state.ts";
-import type { SourcePlace } from "../harvest/source.ts";
+import type { SourcePlace } from "../harvest/said.ts";
 import { normalise } from "../harvest/steps/index.ts";
 import { indexMunicipalities } from "../harvest/steps/municipality-index.ts";
 import { findCandidates } from "./find-candidates.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SourcePlace } from "../harvest/source.ts";
+import type { SourcePlace } from "../harvest/said.ts";
 
 /** Below this, most of what Overture lists is no longer there or never was. */
 const MIN_CONFIDENCE = 0.7;

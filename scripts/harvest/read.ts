@@ -1,5 +1,6 @@
 import type { Draft } from "@passerelle/data/contract";
 import { collectForm, type Form } from "./guards/form.ts";
+import type { SourceCell, SourceMunicipality, SourceNeighbourhood, SourceSector } from "./said.ts";
 import {
   type MunicipalitySource,
   type NeighbourhoodSource,
@@ -10,11 +11,7 @@ import {
   type Skip,
   type Source,
   type SourceBody,
-  type SourceCell,
   SourceError,
-  type SourceMunicipality,
-  type SourceNeighbourhood,
-  type SourceSector,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";

@@ -3,16 +3,14 @@ import {
   facetsSchema,
   looseningSchema,
   type PlacePage,
-  placeDetailSchema,
   placePageSchema,
-  placeSchema,
   problemSchema,
   sourceSchema,
   taxonomySchema,
 } from "@passerelle/data/contract";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { placeAliases, records, shownPlaces } from "@passerelle/server/db/schema";
+import { shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -55,24 +53,6 @@ describe.each(testEngines)("the API on %s", (engine) => {
       expect(ids.length, query).toBe(total);
       expect(new Set(ids).size, query).toBe(total);
     }
-  });
-
-  it("says the licence of each value: ODbL what is OpenStreetMap's, also in our own list", async () => {
-    const { items } = await list("q=Toetsenbord");
-    const [place] = items;
-    expect(place?.sources).toMatchObject([{ source: "osm", licence: "ODbL-1.0" }]);
-
-    const [record] = await opened.db
-      .select({ placeId: records.placeId })
-      .from(records)
-      .where(sql`${records.draft}->'fieldLicences'->>'position' = 'ODbL-1.0'`)
-      .limit(1);
-    const answer = await get(`/api/v1/places/${record?.placeId}?claims=true`);
-    const { claims = [] } = placeDetailSchema.parse(await answer.json());
-    const licenceOf = (field: string) =>
-      claims.find((claim) => claim.field === field && claim.source === "curated")?.licence;
-    expect(licenceOf("position")).toBe("ODbL-1.0");
-    expect(licenceOf("name")).toBe("etalab-2.0");
   });
 
   it("sorts by distance and says it in metres", async () => {
@@ -181,31 +161,6 @@ describe.each(testEngines)("the API on %s", (engine) => {
       "Bibliotheek",
       "Library",
     ]);
-  });
-
-  it("gives one place by id and by slug, in the asked language, with its sources", async () => {
-    const [first] = (await list("q=argos+ieper")).items;
-    const inDutch = placeSchema.parse(
-      await (await get(`/api/v1/places/${first?.slug}?lang=nl`)).json(),
-    );
-    expect(inDutch).toMatchObject({
-      id: first?.id,
-      precision: "locality",
-      summary: { lang: "nl", origin: "editor" },
-      sources: [{ source: "curated", record: "ieper-argos" }],
-    });
-    const byHeader = await get(`/api/v1/places/${first?.id}`, {
-      "accept-language": "en-GB,fr;q=0.5",
-    });
-    expect(placeSchema.parse(await byHeader.json()).summary?.lang).toBe("en");
-  });
-
-  it("leads from a slug that a place once had to the place", async () => {
-    const [first] = (await list("limit=1")).items;
-    await opened.db.insert(placeAliases).values({ alias: "an-old-name", placeId: first?.id ?? "" });
-    const response = await get("/api/v1/places/an-old-name?lang=nl");
-    expect(response.status).toBe(301);
-    expect(response.headers.get("location")).toBe(`/api/v1/places/${first?.id}?lang=nl`);
   });
 
   it("never publishes a mobile number", async () => {

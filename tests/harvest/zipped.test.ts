@@ -10,7 +10,7 @@ import {
 } from "@passerelle/scripts/http-testing";
 import { loadSources } from "@passerelle/scripts/load-sources";
 import type { Source } from "@passerelle/scripts/source";
-import { climbingZip, zipBomb, zipOf } from "@passerelle/scripts/zip-testing";
+import { climbingZip, writeZip, zipBomb } from "@passerelle/scripts/zip-testing";
 import type { OpenDatabase } from "@passerelle/server/db";
 import { populationCells } from "@passerelle/server/db/schema";
 import { openTestDatabase } from "@passerelle/server/db/testing";
@@ -51,7 +51,7 @@ async function read(archive: Buffer) {
 }
 
 it("reads the member, refuses traps and what is no ZIP, and keeps what it had", async () => {
-  const whole = await zipOf({ "readme.txt": "Eurostat", [`V3/${NAME}`]: grid });
+  const whole = await writeZip({ "readme.txt": "Eurostat", [`V3/${NAME}`]: grid });
   const first = await read(whole);
   const cells = await opened.db.$count(populationCells);
   expect(first).toMatchObject({ status: "ok", created: cells });

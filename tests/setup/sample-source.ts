@@ -1,9 +1,5 @@
-import {
-  defineFile,
-  defineSource,
-  type Source,
-  type SourcePlace,
-} from "@passerelle/scripts/source";
+import type { SourcePlace } from "@passerelle/scripts/said";
+import { defineFile, defineSource, type Source } from "@passerelle/scripts/source";
 import { z } from "zod";
 
 type Authority = Source["authority"];

@@ -1,4 +1,5 @@
-import type { Source, SourcePlace } from "@passerelle/scripts/source";
+import type { SourcePlace } from "@passerelle/scripts/said";
+import type { Source } from "@passerelle/scripts/source";
 import { library, sampleSource } from "./sample-source.ts";
 
 const PLACES = 60;

@@ -8,7 +8,8 @@ import { z } from "zod";
 import { openRawArchive } from "../archive/raw-archive.ts";
 import { startRecorder } from "../archive/recorder.ts";
 import { createTestClient } from "../http/testing.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { type FetchOptions, fetchSource } from "./fetch-source.ts";
 
 let server: Server;

@@ -4,10 +4,10 @@ import type { RawArchive } from "../archive/raw-archive.ts";
 import type { Recorder } from "../archive/recorder.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
-import type { Selection, Source, SourceBody } from "../source.ts";
-import { findArchived, findFolder } from "./archive.ts";
+import type { Source, SourceBody } from "../source.ts";
 import { bodyOfFile } from "./body.ts";
 import { downloadLive } from "./download-live.ts";
+import { keepArchived, keepLocal } from "./keep-held.ts";
 import { unpack } from "./unpack.ts";
 
 type File = Source["files"][number];
@@ -58,7 +58,7 @@ export async function fetchSource(source: Source, options: FetchOptions): Promis
   if (problem && "files" in problem) return problem;
 
   if (options.lastOrigin !== "live" || !http) {
-    const archived = await fromArchive(source, options);
+    const archived = await keepArchived(source, options.archive, options.recorder);
     if (archived.length) {
       const fetched = found(source, archived, options.recorder);
       return { ...fetched, ...(problem && { notice: problem.message }) };
@@ -90,52 +90,6 @@ async function tryLive(
     const message = error instanceof Error ? error.message : String(error);
     return { message, unreachable: error instanceof DownloadError && error.unreachable };
   }
-}
-
-function keepLocal(source: Source, part: number, body: SourceBody, recorder: Recorder): KeptFile {
-  return {
-    ...keptNow(source, part, body.name, recorder),
-    origin: "curated",
-    bytes: body.bytes.byteLength,
-    sha256: recorder.archive.keepBytes(body.bytes),
-  };
-}
-
-async function fromArchive(
-  source: Source,
-  { archive, recorder }: FetchOptions,
-): Promise<KeptFile[]> {
-  const kept = source.files.map(async (file, part): Promise<KeptFile[]> => {
-    if (file.select) {
-      const selection = await file.select(findFolder(source, archive));
-      return selection ? [await keepSelection(source, part, selection, recorder)] : [];
-    }
-    const newest = archive && findArchived(source, file, archive);
-    if (!newest) return [];
-    const copy = await recorder.archive.keepCopy(newest.path);
-    return [{ ...keptNow(source, part, newest.name, recorder), origin: "archive", ...copy }];
-  });
-  return (await Promise.all(kept)).flat();
-}
-
-/** Keeps what is selected; of what did not change, the file of an earlier run. */
-async function keepSelection(
-  source: Source,
-  part: number,
-  { name, fingerprint, read }: Selection,
-  recorder: Recorder,
-): Promise<KeptFile> {
-  const request = `${name} ${fingerprint}`;
-  const now = { ...keptNow(source, part, name, recorder), request, origin: "archive" as const };
-  const last = await recorder.lastAnswer(source.id, request);
-  if (last) return { ...now, bytes: last.bytes, sha256: last.sha256 };
-  const bytes = await read();
-  return { ...now, bytes: bytes.byteLength, sha256: recorder.archive.keepBytes(bytes) };
-}
-
-function keptNow({ id }: Source, part: number, name: string, { startedAt }: Recorder) {
-  const fetchedAt = startedAt.toISOString();
-  return { source: id, part, name, request: name, fetchedAt, headers: {} };
 }
 
 async function replayed(source: Source, replay: Manifest, recorder: Recorder): Promise<Fetched> {

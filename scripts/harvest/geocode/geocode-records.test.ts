@@ -11,7 +11,7 @@ import { library, sampleSource } from "../../../tests/setup/sample-source.ts";
 import { harvest } from "../harvest.ts";
 import { createTestClient, startUpstream, type Upstream } from "../http/testing.ts";
 import { loadSources } from "../load-sources.ts";
-import type { SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
 
 const FIXTURES = fileURLToPath(new URL("../sources/fixtures", import.meta.url));
 const HEADER = "key,longitude,latitude,result_score,result_type,result_citycode";

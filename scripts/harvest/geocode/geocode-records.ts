@@ -1,18 +1,20 @@
-import type { Draft, HarvestRun } from "@passerelle/data/contract";
+import type { HarvestRun, SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
-import { records } from "@passerelle/server/db/schema";
-import { and, eq, isNull, sql } from "drizzle-orm";
 import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
 import { redact } from "../redact.ts";
 import type { StepContext } from "../steps/step.ts";
 import { inTransaction, waitForWriters } from "../transaction.ts";
-import { type Answer, type WantedAddress, wantedAddressOf } from "./address.ts";
-import { type Geocoding, placeDraft, readGeocodings, writeGeocodings } from "./geocodings.ts";
+import type { Answer, WantedAddress } from "./address.ts";
+import { type Geocoding, readGeocodings, writeGeocodings } from "./geocodings.ts";
 import { ADDRESS_REGISTERS } from "./registers.ts";
+import { placeRecords, readRough } from "./rough-records.ts";
 
 /** Registers grow: an address that none knew is asked for again after so many days. */
 const AGAIN_AFTER_DAYS = 90;
 const DAY_MS = 86_400_000;
+
+/** Said of an address that a register was asked about. */
+const UNKNOWN: SkipReason = "no such address";
 
 /** Where what a register says comes from. */
 const ORIGINS = { FR: "live", BE: "archive" } as const;
@@ -94,26 +96,6 @@ async function askOne(
   }
 }
 
-type Rough = { sourceId: string; ref: string; draft: Draft; wanted: WantedAddress };
-
-/** Records with an address whose position is that of a municipality. */
-async function readRough(db: Database): Promise<Rough[]> {
-  const rows = await db
-    .select({ sourceId: records.sourceId, ref: records.ref, draft: records.draft })
-    .from(records)
-    .where(
-      and(
-        isNull(records.withdrawnAt),
-        sql`${records.draft}->>'precision' in ('locality', 'city')`,
-        sql`${records.draft}->'address'->>'street' is not null`,
-      ),
-    );
-  return rows.flatMap((row) => {
-    const wanted = wantedAddressOf(row.draft);
-    return wanted ? [{ ...row, wanted }] : [];
-  });
-}
-
 function isToBeAsked(known: Geocoding | undefined, now: Date): boolean {
   if (!known) return true;
   const days = (now.getTime() - known.askedAt.getTime()) / DAY_MS;
@@ -157,25 +139,6 @@ function runOf(country: keyof typeof ADDRESS_REGISTERS, asked: number, found: nu
     read: asked,
     created: found,
     ...{ updated: 0, unchanged: 0, withdrawn: 0, rejected: 0 },
-    skipped: unknown ? { "no such address": unknown } : {},
+    skipped: unknown ? { [UNKNOWN]: unknown } : {},
   };
-}
-
-/** Writes the better positions into the records, which the next merge takes up. */
-async function placeRecords(
-  db: Database,
-  rough: Rough[],
-  known: Map<string, Geocoding>,
-): Promise<number> {
-  let placed = 0;
-  for (const { sourceId, ref, draft } of rough) {
-    const better = placeDraft(draft, known);
-    if (better === draft) continue;
-    await db
-      .update(records)
-      .set({ draft: better, isPending: true })
-      .where(and(eq(records.sourceId, sourceId), eq(records.ref, ref)));
-    placed++;
-  }
-  return placed;
 }

@@ -105,12 +105,12 @@ export async function placeDrafts<Read extends { output: Draft }>(
   return read.map((record) => ({ ...record, output: placeDraft(record.output, known) }));
 }
 
-/** Who says where the address is, as its licence asks. */
+/** Who says where the address is, as its licence asks; licences under the names that they bear in France. */
 function citationOf({ title, homepage, licence }: SourceInfo, { askedAt }: Geocoding): Citation {
   return {
     title,
     url: homepage,
     date: askedAt.toISOString().slice(0, 10),
-    licence: findLicence(licence)?.name.en,
+    licence: findLicence(licence)?.name.fr,
   };
 }

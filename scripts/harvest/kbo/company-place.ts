@@ -1,6 +1,6 @@
 import { municipalities } from "@passerelle/data/municipalities";
 import { LEGAL_FORM, type LegalForm, NACE_2_1 } from "../companies/digital-activities.ts";
-import type { SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
 import { COUNTRY, type Company, LANGUAGES } from "./company.ts";
 
 /** The municipality of each Belgian postcode of the territory. */

@@ -1,14 +1,15 @@
+import type { SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { populationCells } from "@passerelle/server/db/schema";
 import { fromLaea } from "@passerelle/server/laea";
 import { and, eq, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
-import type { SourceCell } from "../source.ts";
+import type { SourceCell } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why a cell is left out: those that reach over the edge of the territory are counted by their centre. */
-export const NO_OUTLINE = "centre in no outline of the territory";
+export const NO_OUTLINE: SkipReason = "centre in no outline of the territory";
 
 type PlacedCell = Omit<SourceCell, "country"> & {
   municipality: string;

@@ -1,15 +1,16 @@
+import type { SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { municipalities } from "@passerelle/server/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import type { MultiPolygon, Polygon } from "geojson";
-import type { SourceMunicipality } from "../source.ts";
+import type { SourceMunicipality } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
 import type { Counts } from "./publish-records.ts";
 
 type Change = "created" | "updated" | "unchanged";
 
 /** Where a municipality lies outside the territory, its record is left out. */
-export const OUTSIDE = "outside the territory";
+export const OUTSIDE: SkipReason = "outside the territory";
 
 /** What a source says of each municipality of the territory, parts that merged added up. */
 export function groupByMunicipality(

@@ -4,7 +4,7 @@ import type { Database } from "@passerelle/server/db";
 import { neighbourhoods } from "@passerelle/server/db/schema";
 import { bbox } from "@turf/bbox";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { SourceNeighbourhood } from "../source.ts";
+import type { SourceNeighbourhood } from "../said.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Those that overlap the box of the territory; others are left out and counted. */

@@ -1,13 +1,14 @@
+import type { SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { populationSectors } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
-import type { SourceSector } from "../source.ts";
+import type { SourceSector } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why inhabitants are left out: without any outline they are counted at the centre as before. */
-export const NO_SECTORS = "no outlines in the municipality";
+export const NO_SECTORS: SkipReason = "no outlines in the municipality";
 
 /** Decimals of a degree: about 1 m. */
 const DECIMALS = 5;

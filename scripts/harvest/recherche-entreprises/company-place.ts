@@ -5,7 +5,7 @@ import {
   NAF_REV_2,
   toNaceClass,
 } from "../companies/digital-activities.ts";
-import type { SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
 import { toPosition } from "../sources/parts/position.ts";
 import type { Company } from "./company.ts";
 

@@ -8,7 +8,8 @@
  */
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { findDelimiter } from "./parts/delimiter.ts";
 import { decimal, requiredText, text } from "./parts/fields.ts";

@@ -12,7 +12,8 @@ import { z } from "zod";
 import { companySchema } from "../kbo/company.ts";
 import { toCompanyPlace } from "../kbo/company-place.ts";
 import { selectFromExtracts } from "../kbo/select-from-extracts.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { leftOutSchema, readSelection } from "./parts/selection.ts";
 
 export default defineSource({

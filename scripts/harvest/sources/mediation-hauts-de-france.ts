@@ -6,7 +6,8 @@
  * (comma CSV), and as the observatory itself exports it (`;`, and one column of hours a day).
  */
 import { readCsv } from "../formats/csv.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { resourceOfOrganisation } from "./parts/data-gouv-resource.ts";
 import { findDelimiter } from "./parts/delimiter.ts";

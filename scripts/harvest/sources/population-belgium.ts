@@ -8,7 +8,8 @@
  */
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
-import { defineFile, defineSource, type Skip, type SourceMunicipality } from "../source.ts";
+import type { SourceMunicipality } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { decimal } from "./parts/fields.ts";
 import { yearOfFile } from "./parts/file-year.ts";
 import { withFields } from "./parts/with-fields.ts";

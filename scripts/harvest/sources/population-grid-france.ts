@@ -8,13 +8,8 @@
  */
 import { z } from "zod";
 import { readGridCsv } from "../formats/grid-csv.ts";
-import {
-  defineFile,
-  defineSource,
-  type Skip,
-  type SourceBody,
-  type SourceCell,
-} from "../source.ts";
+import type { SourceCell } from "../said.ts";
+import { defineFile, defineSource, type Skip, type SourceBody } from "../source.ts";
 import { findDelimiter } from "./parts/delimiter.ts";
 import { decimal } from "./parts/fields.ts";
 import { yearOfFile } from "./parts/file-year.ts";

@@ -12,6 +12,7 @@ import { fromLambert } from "@passerelle/server/belgian-lambert";
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
 import { readFeatures } from "../formats/geojson.ts";
+import type { SourceSector } from "../said.ts";
 import {
   defineFile,
   defineSource,
@@ -19,7 +20,6 @@ import {
   type Skip,
   type SourceBody,
   SourceError,
-  type SourceSector,
 } from "../source.ts";
 import { centroidOf } from "./parts/centroid.ts";
 import { decimal, requiredText } from "./parts/fields.ts";

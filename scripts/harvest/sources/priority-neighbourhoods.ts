@@ -7,7 +7,8 @@
  */
 import { z } from "zod";
 import { readFeatures } from "../formats/geojson.ts";
-import { defineFile, defineSource, type SourceNeighbourhood } from "../source.ts";
+import type { SourceNeighbourhood } from "../said.ts";
+import { defineFile, defineSource } from "../source.ts";
 import { DATA_GOUV_HOSTS } from "./parts/data-gouv.ts";
 import { requiredText } from "./parts/fields.ts";
 import { shapeSchema } from "./parts/shape.ts";

@@ -13,7 +13,8 @@ import { companySchema } from "../recherche-entreprises/company.ts";
 import { toCompanyPlace } from "../recherche-entreprises/company-place.ts";
 import { COMMUNES, keepCompanies } from "../recherche-entreprises/keep-companies.ts";
 import { selectFromPages } from "../recherche-entreprises/select-from-pages.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { leftOutSchema, readSelection, writeSelection } from "./parts/selection.ts";
 
 const HOST = "recherche-entreprises.api.gouv.fr";

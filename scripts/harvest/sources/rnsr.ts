@@ -9,7 +9,8 @@
  */
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
-import { defineFile, defineSource, type Skip, type SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import { defineFile, defineSource, type Skip } from "../source.ts";
 import { isDigitalBody } from "./parts/digital-words.ts";
 import { listCell, requiredText, text } from "./parts/fields.ts";
 import { toIdentifiers } from "./parts/identifiers.ts";

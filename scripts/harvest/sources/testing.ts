@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import type { z } from "zod";
-import type { Skip, SourceBody, SourceFile, SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import type { Skip, SourceBody, SourceFile } from "../source.ts";
 import { mapTaxonomy } from "../steps/taxonomy.ts";
 import { contextOf } from "../steps/testing.ts";
 

@@ -1,5 +1,6 @@
 import { type Draft, draftSchema } from "@passerelle/data/contract";
-import type { Skip, SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import type { Skip } from "../source.ts";
 import { readAddress } from "./address.ts";
 import { readEmail } from "./email.ts";
 import { repairEncoding } from "./encoding.ts";

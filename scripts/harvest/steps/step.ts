@@ -1,5 +1,6 @@
 import type { Taxonomy } from "@passerelle/data/contract";
-import type { Skip, SourcePlace } from "../source.ts";
+import type { SourcePlace } from "../said.ts";
+import type { Skip } from "../source.ts";
 import type { IndexedMunicipality, MunicipalityIndex } from "./municipality-index.ts";
 
 /** What a step may look things up in; built once a run. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from "../source.ts";
+import { WEEKDAYS, type Weekday } from "../said.ts";
 
 type Range = [from: number, to: number];
 

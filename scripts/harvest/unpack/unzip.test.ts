@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { gunzip } from "./gunzip.ts";
-import { climbingZip, zipBomb, zipOf } from "./testing.ts";
+import { climbingZip, writeZip, zipBomb } from "./testing.ts";
 import { unzipMember } from "./unzip.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "passerelle-unpack-"));
@@ -23,19 +23,19 @@ async function unzip(archive: Buffer, more: Partial<typeof limits> = {}) {
 }
 
 it("takes the one member that is asked for, whatever folder it is in", async () => {
-  const archive = await zipOf({ "readme.txt": "…", "2026/table_2026.csv": CSV });
+  const archive = await writeZip({ "readme.txt": "…", "2026/table_2026.csv": CSV });
   expect(await unzip(archive)).toEqual({ name: "table_2026.csv", text: CSV });
 });
 
 it.each([
   ["a bomb", () => zipBomb("table.csv"), /unpacks to more than 100 times its size/],
   ["a path that climbs out", () => climbingZip(CSV), /cannot be unpacked: invalid relative path/],
-  ["no such member", () => zipOf({ "readme.txt": "" }), /has 0 members called .*, not one/],
-  ["two such members", () => zipOf({ "table.csv": "", "b/table.csv": "" }), /has 2 members/],
-  ["many members", () => zipOf({ a: "", b: "", c: "", d: "" }), /has 4 members, more than 3/],
+  ["no such member", () => writeZip({ "readme.txt": "" }), /has 0 members called .*, not one/],
+  ["two such members", () => writeZip({ "table.csv": "", "b/table.csv": "" }), /has 2 members/],
+  ["many members", () => writeZip({ a: "", b: "", c: "", d: "" }), /has 4 members, more than 3/],
   [
     "half of it",
-    async () => (await zipOf({ "table.csv": CSV })).subarray(0, 40),
+    async () => (await writeZip({ "table.csv": CSV })).subarray(0, 40),
     /cannot be unpacked/,
   ],
 ])("refuses a ZIP with %s", async (_what, archive, message) => {
@@ -44,7 +44,7 @@ it.each([
 });
 
 it("holds a member to its size", async () => {
-  const archive = await zipOf({ "table.csv": CSV.repeat(10) });
+  const archive = await writeZip({ "table.csv": CSV.repeat(10) });
   await expect(unzip(archive, { maxBytes: 100 })).rejects.toThrow(/more than the 100 bytes/);
 });
 

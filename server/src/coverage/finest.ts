@@ -7,8 +7,8 @@ export type CellPoint = PopulationPoint & { cell: Cell };
 
 /**
  * The finest points that are known for each municipality: its cells of the finest grid that has
- * any, else its statistical sectors, else its centre. Nobody is counted twice: a cell gives up those who are counted by finer
- * cells inside it, as happens where two grids meet at the border.
+ * any, else its statistical sectors, else its centre. Nobody is counted twice: a cell gives up those
+ * who are counted by finer cells inside it, as happens where two grids meet at the border.
  */
 export function finestPoints(
   towns: Municipality[],

@@ -2,13 +2,8 @@ import { fold } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { z } from "zod";
 import { readCsv } from "../../formats/csv.ts";
-import {
-  defineFile,
-  type RawRecord,
-  type SourceBody,
-  type SourceFile,
-  type SourcePlace,
-} from "../../source.ts";
+import type { SourcePlace } from "../../said.ts";
+import { defineFile, type RawRecord, type SourceBody, type SourceFile } from "../../source.ts";
 import { DATA_GOUV_HOSTS } from "./data-gouv.ts";
 import { resourceOfDataset } from "./data-gouv-resource.ts";
 import { decimal, listCell, requiredText, text } from "./fields.ts";

@@ -1,6 +1,7 @@
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { z } from "zod";
-import type { Skip, SourcePlace } from "../../source.ts";
+import type { SourcePlace } from "../../said.ts";
+import type { Skip } from "../../source.ts";
 import { decimal, listCell, requiredText, text } from "./fields.ts";
 import { toHostTypologies } from "./host-typologies.ts";
 import { toIdentifiers } from "./identifiers.ts";

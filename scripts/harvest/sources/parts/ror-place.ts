@@ -4,7 +4,8 @@ import {
   type LocalizedText,
   localeSchema,
 } from "@passerelle/data/contract";
-import type { Skip, SourcePlace } from "../../source.ts";
+import type { SourcePlace } from "../../said.ts";
+import type { Skip } from "../../source.ts";
 import { isDigitalBody } from "./digital-words.ts";
 import { toIdentifiers } from "./identifiers.ts";
 import type { RorRecord } from "./ror-record.ts";

@@ -1,6 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import {
-  bboxSchema,
   cellsSchema,
   coverageQuestionSchema,
   formatSchema,
@@ -37,11 +36,7 @@ const getTile = createRoute({
 const listSchema = coverageQuestionSchema.extend({
   ...{ format: formatSchema, lang: localeSchema.optional() },
   /** `west,south,east,north` in degrees: the cells whose centre is in it. `bbox` is where places are. */
-  cellsBbox: z
-    .string()
-    .transform((value) => value.split(",").map(Number))
-    .pipe(bboxSchema)
-    .optional(),
+  cellsBbox: coverageQuestionSchema.shape.bbox,
   /** Most cells, those with the most inhabitants first. */
   limit: z.coerce.number().int().min(1).max(MOST_CELLS).default(MOST_CELLS),
 });

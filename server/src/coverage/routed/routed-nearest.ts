@@ -38,7 +38,7 @@ export async function routedNearest(
   const ways = [...candidates].map(
     ([row, lists]) => [row, lists.flatMap(({ within }) => within)] as const,
   );
-  await times.ask(routing, new Map(ways.map(([row, wanted]) => [row, wanted])));
+  await times.ask(routing, new Map(ways));
 
   const [open, closed] = [nowhere(population.size), nowhere(population.size)];
   for (const [row, lists] of candidates) {
