@@ -4,7 +4,7 @@ import { harvest } from "@passerelle/scripts/harvest";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
 import { coverageTrend } from "@passerelle/server/db/schema";
-import { testEngines } from "@passerelle/server/db/testing";
+import { openTestDatabase, testEngines } from "@passerelle/server/db/testing";
 import { gt, max, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
@@ -56,6 +56,16 @@ describe.each(testEngines)("the trend of coverage on %s", (engine) => {
   });
   const run = (...sources: Parameters<typeof harvest>[1]) =>
     harvest(opened.db, sources, { ...fromFixtures, archive: undefined });
+
+  it("is absent, and coverage is told, before anything is published", async () => {
+    const { db, close } = await openTestDatabase(engine);
+    const response = await createApp(db).request("/api/v1/coverage?functions=fablab");
+    const answer = (await response.json()) as Coverage;
+    expect(response.status).toBe(200);
+    expect(answer).toMatchObject({ dataVersion: 0, inhabitants: 0, reached: 0 });
+    expect(answer.trend).toBeUndefined();
+    await close();
+  });
 
   it("has the present alone at first, and is noted as the API says it", async () => {
     const rows = await opened.db.select().from(coverageTrend);

@@ -22,8 +22,8 @@ export async function recordTrend(db: Database): Promise<number> {
     const question = coverageQuestionSchema.parse(only === "" ? {} : { functions: only });
     const situation = await situationOf(db, latest, question);
     const { dataVersion } = situation.selection.index;
-    const published = { dataVersion, at: await findPublishedAt(db, dataVersion) };
-    changed += await insertChanged(db, await rowsOf(situation, only), published);
+    const at = await findPublishedAt(db, dataVersion);
+    if (at) changed += await insertChanged(db, await rowsOf(situation, only), { dataVersion, at });
   }
   return changed;
 }

@@ -9,14 +9,16 @@ export type TrendKey = { area: string; function: string; mode: TravelMode; borde
 /** Inhabitants of the area, and those within each number of minutes of the curve. */
 export type TrendRow = TrendKey & { inhabitants: number; reached: number[] };
 
-/** When a data version was published. */
-export async function findPublishedAt(db: Database, dataVersion: number): Promise<Date> {
+/** When a data version was published; undefined of 0, which is before any publication. */
+export async function findPublishedAt(
+  db: Database,
+  dataVersion: number,
+): Promise<Date | undefined> {
   const [row] = await db
     .select({ at: publications.at })
     .from(publications)
     .where(eq(publications.id, dataVersion));
-  if (!row) throw new Error(`There is no data version ${dataVersion}`);
-  return row.at;
+  return row?.at;
 }
 
 /** The recorded states before a data version, the oldest first. */

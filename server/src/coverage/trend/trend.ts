@@ -7,7 +7,7 @@ import { findPublishedAt, findTrend, type TrendKey } from "./trend.queries.ts";
 
 type State = Reach & { inhabitants: number };
 
-type Past = { past: Awaited<ReturnType<typeof findTrend>>; publishedAt: Date };
+type Past = { past: Awaited<ReturnType<typeof findTrend>>; publishedAt: Date | undefined };
 
 /** A page asks for one number of minutes after the other. */
 const known = perIndex(() => new Memo<Past>(2 ** 14));
@@ -28,6 +28,7 @@ export async function trendOf(
   const { past: rows, publishedAt } = await known(selection.index).get(JSON.stringify(key), () =>
     read(db, key, dataVersion),
   );
+  if (!publishedAt) return undefined;
   const past = rows.map((row) => ({
     ...row,
     reached: row.reached[minutes - COVERAGE_MINUTES.least] ?? 0,
