@@ -1,5 +1,4 @@
 import { placeFiltersSchema } from "./filters.ts";
-import { positionSchema } from "./geo.ts";
 import {
   BORDERS,
   COVERAGE_MINUTES,
