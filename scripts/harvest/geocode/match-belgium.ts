@@ -64,7 +64,7 @@ export async function matchBelgium(
 
   async function readTable(files: PackedFiles, table: string) {
     const spell = rememberSpelling();
-    const rows = readCsvStream(await files.open(table), {
+    const rows = readCsvStream(files.open(table), {
       name: `${files.name}, ${table}`,
       columns: COLUMNS,
       isWanted: (line, header) => postcodes.has(cellOf(line, header.indexOf("postcode"))),
