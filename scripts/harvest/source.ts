@@ -20,6 +20,8 @@ export type SourceBody = {
   /** File name or URL, for messages. */
   name: string;
   bytes: Uint8Array;
+  /** The same bytes in parts, for what is too large to be held at once; each is good until the next. */
+  chunks?: () => Iterable<Uint8Array>;
   /** When it was downloaded or read from the archive. */
   fetchedAt?: Date;
 };

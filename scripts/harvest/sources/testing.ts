@@ -32,6 +32,24 @@ export function bodyOf(content: unknown, name = "answer.json"): SourceBody {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
+/** The same file in small parts, of which only one is held at a time. */
+export function inParts({ name, bytes }: SourceBody): SourceBody {
+  const room = new Uint8Array(100);
+  return {
+    name,
+    get bytes(): Uint8Array {
+      throw new Error(`${name} is held as a whole`);
+    },
+    *chunks() {
+      for (let from = 0; from < bytes.length; from += room.length) {
+        const part = bytes.subarray(from, from + room.length);
+        room.set(part);
+        yield room.subarray(0, part.length);
+      }
+    },
+  };
+}
+
 /** Reads a body with the file of `source` whose archive names fit, else the first. */
 export function readWith<Output>(
   source: { id: string; files: readonly SourceFile<z.ZodType, Output>[] },
