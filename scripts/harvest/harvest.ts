@@ -8,7 +8,7 @@ import { startRecorder } from "./archive/recorder.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
 import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
-import { openRegisters, type RegisterOptions } from "./geocode/open-registers.ts";
+import { openRegisters, type RegisterPlaces } from "./geocode/open-registers.ts";
 import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
 import type { MergeReport, MergeStep } from "./merge/merge.ts";
@@ -24,7 +24,7 @@ export type HarvestOptions = {
   /** The network, asked first; absent when only the archive is read. */
   http?: HttpClient | undefined;
   /** Where addresses without a position are looked up. */
-  geocoders?: Pick<RegisterOptions, "franceUrl" | "belgiumFolder"> | undefined;
+  geocoders?: RegisterPlaces | undefined;
   /** Name of an earlier run whose files are read again, instead of all else. */
   from?: string | undefined;
   /** Works everything out and publishes nothing. */
@@ -110,7 +110,8 @@ export async function harvest(
     const registers = openRegisters({
       ...options.geocoders,
       http: options.http,
-      newPath: archive.newPath,
+      replay,
+      recorder,
     });
     const steps = await readStepContext(db);
     const geocoding = await geocodeRecords(db, registers, steps, context);

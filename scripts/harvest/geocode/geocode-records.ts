@@ -2,6 +2,7 @@ import type { HarvestRun, SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
 import { redact } from "../redact.ts";
+import type { SourceInfo } from "../source.ts";
 import type { StepContext } from "../steps/step.ts";
 import { inTransaction, waitForWriters } from "../transaction.ts";
 import type { Answer, WantedAddress } from "./address.ts";
@@ -16,14 +17,14 @@ const DAY_MS = 86_400_000;
 /** Said of an address that a register was asked about. */
 const UNKNOWN: SkipReason = "no such address";
 
-/** Where what a register says comes from. */
-const ORIGINS = { FR: "live", BE: "archive" } as const;
-
 /** Asks a register about many addresses at once. @throws when it cannot be asked */
 type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
 
+/** A register, and whether it is asked live or from files that people put there. */
+type OpenRegister = { ask: AskRegister; origin: "live" | "archive" };
+
 /** How each country's addresses are looked up, or why they are not. */
-export type Registers = Record<"FR" | "BE", { ask: AskRegister } | { missing: string }>;
+export type Registers = Record<"FR" | "BE", OpenRegister | { missing: string }>;
 
 /** What became of the addresses of records whose position is only that of a municipality. */
 export type GeocodingReport = {
@@ -55,12 +56,14 @@ export async function geocodeRecords(
     const unknown = [...wanted.values()].filter(
       (address) => address.country === country && isToBeAsked(known.get(address.key), now),
     );
-    const answers = await askOne(registers[country], unknown, report);
-    if (!answers.size) continue;
+    const register = registers[country];
+    const answers = await askOne(register, unknown, report);
+    if (!answers.size || "missing" in register) continue;
     const inside = insideOnly(answers, wanted, municipalities);
     const found = [...inside.values()].filter(({ position }) => position).length;
-    await store(db, country, inside, now);
-    await storeRun(db, { run: runOf(country, inside.size, found), harvest, startedAt: now });
+    await store(db, ADDRESS_REGISTERS[country], register.origin, inside, now);
+    const run = runOf(ADDRESS_REGISTERS[country].id, register.origin, inside.size, found);
+    await storeRun(db, { run, harvest, startedAt: now });
     report.asked += inside.size;
     report.found += found;
   }
@@ -119,23 +122,28 @@ function insideOnly(
 
 async function store(
   db: Database,
-  country: keyof typeof ADDRESS_REGISTERS,
+  register: SourceInfo,
+  origin: OpenRegister["origin"],
   answers: Map<string, Answer>,
   now: Date,
 ) {
-  const register = ADDRESS_REGISTERS[country];
   await registerSource(db, register);
   await writeGeocodings(db, register.id, answers, now);
-  await markHarvested(db, register.id, ORIGINS[country], [], now);
+  await markHarvested(db, register.id, origin, [], now);
 }
 
 /** What the sources page tells of a register that was asked. */
-function runOf(country: keyof typeof ADDRESS_REGISTERS, asked: number, found: number): HarvestRun {
+function runOf(
+  source: string,
+  origin: OpenRegister["origin"],
+  asked: number,
+  found: number,
+): HarvestRun {
   const unknown = asked - found;
   return {
-    source: ADDRESS_REGISTERS[country].id,
+    source,
     status: "ok",
-    origin: ORIGINS[country],
+    origin,
     read: asked,
     created: found,
     ...{ updated: 0, unchanged: 0, withdrawn: 0, rejected: 0 },
