@@ -84,7 +84,7 @@ export async function harvestSource(
 async function publish(
   tx: Database,
   source: Source,
-  { origin, files, notice }: Found,
+  { origin, files, notice, lacking }: Found,
   context: HarvestContext,
 ): Promise<SourceHarvest> {
   const { id } = source;
@@ -95,7 +95,7 @@ async function publish(
   if (lastGood && isKnown) {
     await markSeen(tx, id, context.now);
     await markHarvested(tx, id, origin, files, context.now);
-    return { run: unchangedRun(lastGood, origin, notice), isFallback };
+    return { run: unchangedRun(lastGood, origin, [notice, lacking]), isFallback };
   }
 
   const prepared = await prepare(tx, source, files);
@@ -103,7 +103,8 @@ async function publish(
     ? undefined
     : findShrinkage(source, prepared.valid, lastGood, context.harvest);
   const formChanges = compareForms(await readForm(tx, id), prepared.form);
-  const message = [shrinkage, notice, ...formChanges].filter(Boolean).join("; ");
+  const notices = [notice, lacking, ...prepared.lacking];
+  const message = [shrinkage, ...notices, ...formChanges].filter(Boolean).join("; ");
   const read = { ...summary(prepared), origin, ...(message && { message: redact(message) }) };
   const held: HarvestRun = { ...emptyRun(source), ...read, status: "held" };
   // a dry run shows what is held
@@ -134,10 +135,11 @@ async function fingerprintOf(
 function unchangedRun(
   { message: _, ...lastGood }: HarvestRun,
   origin: Found["origin"],
-  notice: string | undefined,
+  notices: (string | undefined)[],
 ): HarvestRun {
+  const message = notices.filter(Boolean).join("; ");
   const counts: Counts = { created: 0, updated: 0, withdrawn: 0, unchanged: validOf(lastGood) };
-  return { ...lastGood, ...counts, origin, ...(notice && { message: redact(notice) }) };
+  return { ...lastGood, ...counts, origin, ...(message && { message: redact(message) }) };
 }
 
 function summary({ read, skipped, rejected }: Prepared) {

@@ -1,7 +1,9 @@
 import type { Draft } from "@passerelle/data/contract";
 import { collectForm, type Form } from "./guards/form.ts";
+import { joinRecords } from "./join-records.ts";
 import type { SourceCell, SourceMunicipality, SourceNeighbourhood, SourceSector } from "./said.ts";
 import {
+  type JoinedFile,
   type MunicipalitySource,
   type NeighbourhoodSource,
   type PlaceSource,
@@ -31,10 +33,17 @@ export type ReadResult<Output> = {
   skipped: Record<string, number>;
   /** One message per record that does not fit, with file, place in the file and field. */
   rejected: string[];
+  /** Why files that are joined with others were not read. */
+  lacking: string[];
   form: Form;
 };
 
-type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
+type Files<Kind extends Source> = {
+  file: Kind["files"][number];
+  body: SourceBody;
+  /** What is joined with it. */
+  joined?: SourceBody | undefined;
+}[];
 type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 
 /** Shares of rejected records above this mean that the source changed its form. */
@@ -86,8 +95,10 @@ function readAll<Converted extends object, Output>(
       records: (body: SourceBody) => RawRecord[];
       record: PlaceSource["files"][number]["record"];
       convert: (record: never) => Converted | Skip;
+      join?: JoinedFile;
     };
     body: SourceBody;
+    joined?: SourceBody | undefined;
   }[],
   form: ReturnType<typeof collectForm>,
   finish: (converted: Converted) => Verdict<Output>,
@@ -97,9 +108,10 @@ function readAll<Converted extends object, Output>(
     records: [] as ReadRecord<Output>[],
     skipped: {} as Record<string, number>,
     rejected: [] as string[],
+    lacking: [] as string[],
   };
-  for (const { file, body } of files) {
-    for (const { at, value } of file.records(body)) {
+  for (const { file, body, joined } of files) {
+    for (const { at, value } of complete(file.records(body), file.join, joined)) {
       result.read++;
       form.addRecord(value);
       const verdict = readOne(value);
@@ -124,6 +136,17 @@ function readAll<Converted extends object, Output>(
   }
   refuseChangedForm(result);
   return { ...result, form: form.form() };
+
+  function complete(records: RawRecord[], join: JoinedFile | undefined, joined?: SourceBody) {
+    if (!join || !joined) return records;
+    try {
+      return joinRecords(records, join.records(joined), join.by);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      result.lacking.push(`${error.message}; places are read without it`);
+      return records;
+    }
+  }
 }
 
 function refuseChangedForm({ read, rejected }: { read: number; rejected: string[] }) {

@@ -12,6 +12,9 @@ const ANSWER_WITHIN_MS = 60_000;
 /** Size of the largest document that only says where a file is, in bytes. */
 const MAX_LOOKUP_BYTES = 5_000_000;
 
+/** Which of whose files it is. */
+type WhichFile = Pick<KeptFile, "source" | "part" | "isJoined">;
+
 /**
  * Downloads the current file into the raw archive, or finds that the one held is still current.
  *
@@ -19,11 +22,12 @@ const MAX_LOOKUP_BYTES = 5_000_000;
  */
 export async function downloadLive(
   live: LiveFile,
-  { source, part }: { source: string; part: number },
+  which: WhichFile,
   http: HttpClient,
   recorder: Recorder,
 ): Promise<KeptFile> {
-  if ("collect" in live) return collect(live, { source, part }, http, recorder);
+  const { source } = which;
+  if ("collect" in live) return collect(live, which, http, recorder);
   const { url, body } = await findAddress(live, source, http, recorder);
   const request = body === undefined ? url : `${url} ${sha256Of(body)}`;
   const last = await recorder.lastAnswer(source, request);
@@ -40,7 +44,7 @@ export async function downloadLive(
     }),
   };
   const answer = await http.download(file, recorder.archive.newPath());
-  const asked = { source, part, request, fetchedAt: new Date().toISOString() };
+  const asked = { ...which, request, fetchedAt: new Date().toISOString() };
   if (answer.unchanged) {
     if (!last) throw new DownloadError(`${new URL(url).host} answered 304 to a first question`);
     return { ...last, ...asked, status: answer.status };
@@ -53,16 +57,16 @@ export async function downloadLive(
 /** Pages are asked anew each time: what is kept of them is not what their validators speak of. */
 async function collect(
   live: Extract<LiveFile, { collect: unknown }>,
-  { source, part }: { source: string; part: number },
+  which: WhichFile,
   http: HttpClient,
   { archive }: Recorder,
 ): Promise<KeptFile> {
   const { name, bytes } = await live.collect((url) => {
     requireHost(url, live);
-    return getJson({ source, url, maxBytes: live.maxBytes }, http, archive);
+    return getJson({ source: which.source, url, maxBytes: live.maxBytes }, http, archive);
   });
   return {
-    ...{ source, part, name, request: name, origin: "live" },
+    ...{ ...which, name, request: name, origin: "live" },
     fetchedAt: new Date().toISOString(),
     headers: {},
     bytes: bytes.byteLength,

@@ -18,7 +18,10 @@ import { type Counts, publishRecords, type RecordChanges } from "./publish-recor
 import { NO_SECTORS, placeSectors, publishSectors } from "./publish-sectors.ts";
 
 /** What the files of a source hold, read and ready to be published. */
-export type Prepared = Pick<ReadResult<unknown>, "read" | "skipped" | "rejected" | "form"> & {
+export type Prepared = Pick<
+  ReadResult<unknown>,
+  "read" | "skipped" | "rejected" | "lacking" | "form"
+> & {
   /** Records that can be used. */
   valid: number;
   /** Must run inside a transaction. */
@@ -31,8 +34,7 @@ export async function prepare(
   source: Source,
   fetched: FetchedFile[],
 ): Promise<Prepared> {
-  const files: { file: FetchedFile["file"]; body: SourceBody }[] = [];
-  for (const { file, open } of fetched) files.push({ file, body: await open() });
+  const files = await openFiles(fetched);
   const context = await readStepContext(db);
 
   if (source.kind === "municipalities") {
@@ -84,7 +86,7 @@ export async function prepare(
       publish: async (tx) => ({ counts: await publishNeighbourhoods(tx, source.id, near) }),
     };
   }
-  const digests = new Map(files.map(({ body }, index) => [body, fetched[index]?.sha256 ?? ""]));
+  const digests = new Map(files.map(({ body, sha256 }) => [body, sha256]));
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
   const placed = await placeDrafts(db, result.records);
   return {
@@ -93,4 +95,20 @@ export async function prepare(
     publish: (tx, now) =>
       publishRecords(tx, source.id, placed, ({ file }) => digests.get(file) ?? "", now),
   };
+}
+
+/** Each file with what is joined with it. */
+async function openFiles(fetched: FetchedFile[]) {
+  const files: {
+    file: FetchedFile["file"];
+    body: SourceBody;
+    joined: SourceBody | undefined;
+    sha256: string;
+  }[] = [];
+  for (const { file, isJoined, open, sha256 } of fetched) {
+    if (isJoined) continue;
+    const joined = fetched.find((other) => other.isJoined && other.file === file);
+    files.push({ file, body: await open(), joined: await joined?.open(), sha256 });
+  }
+  return files;
 }
