@@ -46,7 +46,7 @@ type Files<Kind extends Source> = {
 }[];
 type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 
-/** Shares of rejected records above this mean that the source changed its form. */
+/** Shares of rejected records of a file above this mean that the source changed its form. */
 const MAX_REJECTED_SHARE = 0.5;
 
 /** Reads the records of a source of places and normalises them. Pure. @throws SourceError */
@@ -111,6 +111,7 @@ function readAll<Converted extends object, Output>(
     lacking: [] as string[],
   };
   for (const { file, body, joined } of files) {
+    const before = { read: result.read, rejected: result.rejected.length };
     for (const { at, value } of complete(file.records(body), file.join, joined)) {
       result.read++;
       form.addRecord(value);
@@ -124,6 +125,8 @@ function readAll<Converted extends object, Output>(
       }
     }
 
+    refuseChangedForm(result.read - before.read, result.rejected.slice(before.rejected));
+
     function readOne(value: unknown): Verdict<Output> {
       const parsed = file.record.safeParse(value);
       if (!parsed.success) {
@@ -134,7 +137,6 @@ function readAll<Converted extends object, Output>(
       return "skip" in converted ? converted : finish(converted);
     }
   }
-  refuseChangedForm(result);
   return { ...result, form: form.form() };
 
   function complete(records: RawRecord[], join: JoinedFile | undefined, joined?: SourceBody) {
@@ -149,7 +151,8 @@ function readAll<Converted extends object, Output>(
   }
 }
 
-function refuseChangedForm({ read, rejected }: { read: number; rejected: string[] }) {
+/** Told of each file by itself: one of a source's files can change its form alone. */
+function refuseChangedForm(read: number, rejected: string[]) {
   if (rejected.length > read * MAX_REJECTED_SHARE) {
     throw new SourceError(
       `${rejected.length} of ${read} records do not fit: the source may have changed its form. First: ${rejected[0]}`,

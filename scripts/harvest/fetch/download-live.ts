@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { sha256Of } from "../archive/digest.ts";
 import type { KeptFile } from "../archive/manifest.ts";
 import type { Recorder } from "../archive/recorder.ts";
+import { readJson } from "../formats/json.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
 import type { FileRequest } from "../http/file-request.ts";
+import { shortUrl } from "../http/short-url.ts";
 import type { LiveFile } from "../source.ts";
 
 /** Patience with a server that works out its answer, in milliseconds. */
@@ -63,7 +65,7 @@ async function collect(
 ): Promise<KeptFile> {
   const { name, bytes } = await live.collect((url) => {
     requireHost(url, live);
-    return getJson({ source: which.source, url, maxBytes: live.maxBytes }, http, archive);
+    return getJson({ source: which.source, url, ...live }, http, archive);
   });
   return {
     ...{ ...which, name, request: name, origin: "live" },
@@ -76,14 +78,19 @@ async function collect(
 
 /** A document that is read and not kept. */
 async function getJson(
-  file: Pick<FileRequest, "source" | "url" | "maxBytes">,
+  {
+    source,
+    url,
+    maxBytes,
+    answerWithinMs = ANSWER_WITHIN_MS,
+  }: Pick<FileRequest, "source" | "url" | "maxBytes"> & Pick<LiveFile, "answerWithinMs">,
   http: HttpClient,
   archive: Recorder["archive"],
 ): Promise<unknown> {
   const path = archive.newPath();
-  await http.download({ ...file, format: "json", answerWithinMs: ANSWER_WITHIN_MS }, path);
+  await http.download({ source, url, maxBytes, answerWithinMs, format: "json" }, path);
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as unknown;
+    return readJson({ name: shortUrl(url), bytes: readFileSync(path) });
   } finally {
     rmSync(path, { force: true });
   }
