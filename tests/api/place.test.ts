@@ -45,6 +45,26 @@ describe.each(testEngines)("a place on %s", (engine) => {
     expect(placeSchema.parse(await byHeader.json()).summary?.lang).toBe("en");
   });
 
+  it("says how sure it is that a place is there, surer where a doubtful source lists it too", async () => {
+    const [briques] = (await list("q=atelier+des+briques")).items;
+    const answer = await get(`/api/v1/places/${briques?.id}`);
+    expect(placeDetailSchema.parse(await answer.json()).confidence).toMatchObject({
+      publishers: 2,
+      sightings: [{ source: "overture", date: "2026-11-18" }],
+    });
+    const [argos] = (await list("q=argos+ieper")).items;
+    const other = placeDetailSchema.parse(await (await get(`/api/v1/places/${argos?.id}`)).json());
+    expect(other.confidence?.sightings).toEqual([]);
+  });
+
+  it("publishes nothing that only a doubtful source lists", async () => {
+    expect((await list("q=cowork+aan+de+leie")).items.map(({ name }) => name)).not.toContain(
+      "Cowork aan de Leie",
+    );
+    const text = JSON.stringify(await (await get("/api/v1/places?limit=100")).json());
+    expect(text).not.toContain("overture");
+  });
+
   it("leads from a slug that a place once had to the place", async () => {
     const [first] = (await list("limit=1")).items;
     await opened.db.insert(placeAliases).values({ alias: "an-old-name", placeId: first?.id ?? "" });
