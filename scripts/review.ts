@@ -7,14 +7,17 @@ import { mergePlaces } from "./harvest/merge/merge.ts";
 import { decide } from "./review/decide.ts";
 import { formatCandidates } from "./review/format-candidates.ts";
 import { formatPair } from "./review/format-pair.ts";
+import { formatUncertain } from "./review/format-uncertain.ts";
 import { readCandidates } from "./review/read-candidates.ts";
 import { type ReviewedPair, readPairs } from "./review/read-pairs.ts";
+import { readUncertain } from "./review/read-uncertain.ts";
 import { run } from "./run.ts";
 
 type Options = {
   same?: string[];
   different?: string[];
   candidates?: boolean;
+  uncertain?: boolean;
   author?: string;
   reason?: string;
   limit: string;
@@ -31,9 +34,13 @@ const command = new Command("review")
     "--candidates",
     "list what doubtful sources (Overture Maps) have here and we have not, for people to check",
   )
+  .option(
+    "--uncertain",
+    "list the places that nothing recent confirms, those with the thinnest grounds first",
+  )
   .option("--author <name>", "who decides (default: the user of this machine)")
   .option("--reason <text>", "why")
-  .option("--limit <number>", "most pairs or candidates to list", "20")
+  .option("--limit <number>", "most pairs, candidates or places to list", "20")
   .option("--json", "print them as JSON on standard output");
 
 await run(async () => {
@@ -45,6 +52,7 @@ await run(async () => {
     const decided = options.same ?? options.different;
     if (decided) await decideOne(db, decided, options);
     else if (options.candidates) await listCandidates(db, options);
+    else if (options.uncertain) await listUncertain(db, options);
     else await listPairs(db, options);
   } finally {
     await close();
@@ -62,6 +70,11 @@ async function decideOne(db: Database, [a = "", b = ""]: string[], options: Opti
 async function listCandidates(db: Database, { json, limit }: Options) {
   const report = await readCandidates(db);
   console.log(json ? JSON.stringify(report) : formatCandidates(report, Number(limit)));
+}
+
+async function listUncertain(db: Database, { json, limit }: Options) {
+  const report = await readUncertain(db, new Date());
+  console.log(json ? JSON.stringify(report) : formatUncertain(report, Number(limit)));
 }
 
 async function listPairs(db: Database, options: Options) {

@@ -5,11 +5,12 @@ import {
   placePageSchema,
   placeSchema,
 } from "@passerelle/data/contract";
+import { readUncertain } from "@passerelle/scripts/read-uncertain";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { placeAliases, records } from "@passerelle/server/db/schema";
+import { placeAliases, records, shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
-import { sql } from "drizzle-orm";
+import { notInArray, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openHarvestedDatabase } from "../setup/harvested.ts";
 
@@ -55,6 +56,21 @@ describe.each(testEngines)("a place on %s", (engine) => {
     const [argos] = (await list("q=argos+ieper")).items;
     const other = placeDetailSchema.parse(await (await get(`/api/v1/places/${argos?.id}`)).json());
     expect(other.confidence?.sightings).toEqual([]);
+  });
+
+  it("lists for curators what nothing recent confirms, the least sure first", async () => {
+    const { levels, places } = await readUncertain(opened.db, new Date());
+    const { confirmed, likely, unconfirmed } = levels;
+    expect(confirmed + likely + unconfirmed).toBe(
+      await opened.db.$count(shownPlaces, notInArray(shownPlaces.status, ["closed", "planned"])),
+    );
+    expect(places).toHaveLength(likely + unconfirmed);
+    const order = places.map(({ confidence }) => confidence.level);
+    expect(order).toEqual([
+      ...Array(unconfirmed).fill("unconfirmed"),
+      ...Array(likely).fill("likely"),
+    ]);
+    expect(unconfirmed * likely).toBeGreaterThan(0);
   });
 
   it("publishes nothing that only a doubtful source lists", async () => {

@@ -22,7 +22,7 @@ const { bbox } = territory.view;
 export default defineSource({
   id: "overture",
   kind: "candidates",
-  title: "Overture Maps, places",
+  title: "Overture Maps",
   publisher: "Overture Maps Foundation",
   homepage: "https://overturemaps.org",
   licence: "CDLA-Permissive-2.0",

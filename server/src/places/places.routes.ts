@@ -13,7 +13,7 @@ import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
 import { findClaims } from "./claims.queries.ts";
-import { findConfidence } from "./confidence.queries.ts";
+import { findConfidences } from "./confidence.queries.ts";
 import { facetsOf } from "./facets.ts";
 import { listPage } from "./list-page.ts";
 import { findPlace } from "./places.queries.ts";
@@ -79,7 +79,7 @@ export const placesRoutes = createRouter()
       const location = `/api/v1/places/${place.id}${new URL(c.req.url).search}`;
       return c.json({ movedTo: place.id }, 301, { location });
     }
-    const confidence = await findConfidence(c.var.db, place, new Date());
+    const confidence = (await findConfidences(c.var.db, [place], new Date())).get(place.id);
     const detail = { ...place, ...(confidence && { confidence }) };
     if (c.req.valid("query").claims !== "true") return c.json(detail, 200);
     const claims = await findClaims(c.var.db, place.id);
