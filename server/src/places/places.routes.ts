@@ -8,10 +8,10 @@ import {
   placeListSchema,
   placePageSchema,
 } from "@passerelle/data/contract";
-import { select } from "../place-index/select.ts";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { select } from "../selection/select.ts";
 import { findClaims } from "./claims.queries.ts";
 import { findConfidences } from "./confidence.queries.ts";
 import { facetsOf } from "./facets.ts";
