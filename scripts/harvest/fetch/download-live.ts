@@ -59,7 +59,8 @@ async function collect(
   recorder: Recorder,
 ): Promise<KeptFile> {
   const { archive } = recorder;
-  const file = { source, maxBytes: live.maxBytes, answerWithinMs: ANSWER_WITHIN_MS };
+  const { maxBytes, answerWithinMs = ANSWER_WITHIN_MS } = live;
+  const file = { source, maxBytes, answerWithinMs };
   const page = async (url: string) => {
     requireHost(url, live);
     return getJson({ ...file, url }, http, archive);
