@@ -209,7 +209,9 @@ async function survive(document: LiveDocument, answer: Answer) {
 }
 
 it("serves every source that is read live", async () => {
-  const live = (await loadSources()).filter(({ files }) => files.some((file) => file.live));
+  const live = (await loadSources()).filter(
+    ({ id, files }) => id !== "overture" && files.some((file) => file.live),
+  );
   expect([...new Set(LIVE_DOCUMENTS.map(({ source }) => source))].toSorted()).toEqual(
     live.map(({ id }) => id).toSorted(),
   );

@@ -2,7 +2,6 @@ import type { HarvestRun, SkipReason } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
 import { redact } from "../redact.ts";
-import type { SourceInfo } from "../source.ts";
 import type { StepContext } from "../steps/step.ts";
 import { inTransaction, waitForWriters } from "../transaction.ts";
 import type { Answer, WantedAddress } from "./address.ts";
@@ -122,7 +121,7 @@ function insideOnly(
 
 async function store(
   db: Database,
-  register: SourceInfo,
+  register: (typeof ADDRESS_REGISTERS)[keyof typeof ADDRESS_REGISTERS],
   origin: OpenRegister["origin"],
   answers: Map<string, Answer>,
   now: Date,
