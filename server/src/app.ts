@@ -14,7 +14,7 @@ import { servedVersionOf } from "./place-index/served-version.ts";
 import { placesRoutes } from "./places/places.routes.ts";
 import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { rememberAnswers } from "./platform/answers.ts";
-import { dataVersionEtag } from "./platform/data-version.ts";
+import { dataVersionEtag } from "./platform/etag.ts";
 import { onError, problem } from "./platform/on-error.ts";
 import { createRouter } from "./platform/router.ts";
 import type { Routing } from "./routing/routing.ts";
@@ -30,11 +30,16 @@ import { tilesRoutes } from "./tiles/tiles.routes.ts";
  *
  * @param maxAgeMs how long a publication may stay unnoticed (see `servedVersionOf`)
  * @param routing server that is asked for travel times
+ * @param deployment what tells answers of this code and these settings from others (see `deploymentOf`)
  */
 export function createApp(
   db: Database,
   geocode: Geocode = createGeocode([]),
-  { maxAgeMs = 0, routing }: { maxAgeMs?: number; routing?: Routing | undefined } = {},
+  {
+    maxAgeMs = 0,
+    routing,
+    deployment = "",
+  }: { maxAgeMs?: number; routing?: Routing | undefined; deployment?: string } = {},
 ) {
   const app = createRouter();
   const servedVersion = servedVersionOf(db, maxAgeMs);
@@ -45,6 +50,7 @@ export function createApp(
     c.set("geocode", geocode);
     c.set("routing", routing);
     c.set("servedVersion", servedVersion);
+    c.set("deployment", deployment);
     await next();
   });
   app.use("/api/*", dataVersionEtag);

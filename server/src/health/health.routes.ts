@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { countPlaces } from "../places/places.queries.ts";
-import { readDataVersion } from "../platform/data-version.ts";
+import { readDataVersion } from "../platform/data-version.queries.ts";
 import { AppError } from "../platform/errors.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
 import { findStaleSources } from "../sources/run-states.queries.ts";
