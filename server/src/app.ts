@@ -16,6 +16,7 @@ import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { rememberAnswers } from "./platform/answers.ts";
 import { dataVersionEtag } from "./platform/etag.ts";
 import { onError, problem } from "./platform/on-error.ts";
+import { plainSecurity } from "./platform/plain-security.ts";
 import { createRouter } from "./platform/router.ts";
 import type { Routing } from "./routing/routing.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
@@ -44,6 +45,7 @@ export function createApp(
   const app = createRouter();
   const servedVersion = servedVersionOf(db, maxAgeMs);
   app.use(requestId());
+  for (const path of ["/api/*", "/health", "/openapi.json"]) app.use(path, plainSecurity);
   app.use(compress());
   app.use(async (c, next) => {
     c.set("db", db);
