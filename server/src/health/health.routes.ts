@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Database } from "../db/client.ts";
-import { countPlaces } from "../places/places.queries.ts";
+import { countPlaces } from "../place-index/read-rows.queries.ts";
 import { readDataVersion } from "../platform/data-version.queries.ts";
 import { AppError } from "../platform/errors.ts";
 import { log } from "../platform/log.ts";
