@@ -73,7 +73,7 @@ const MAY_HOLD_A_SECRET = /_URL$/;
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**
- * The settings of the process; the only reader of `process.env`.
+ * The settings of the site, checked.
  *
  * @throws with the list of every setting that has a bad value.
  */
