@@ -55,8 +55,8 @@ test("a visitor keeps places, names and orders the list, shares it and prints it
   await other.goto(link.replace("/fr/selection", "/nl/selectie"));
   await expect(other.getByRole("heading", { level: 1, name: "Vendredi & café" })).toBeVisible();
   await expect(other.locator("article")).toHaveCount(3);
-  await other.getByRole("button", { name: "Deze plaatsen bewaren" }).click();
-  await expect(other.getByRole("link", { name: "Mijn selectie: 3 plaatsen" })).toBeVisible();
+  await other.getByRole("button", { name: "Deze plekken bewaren" }).click();
+  await expect(other.getByRole("link", { name: "Mijn selectie: 3 plekken" })).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Naam van de selectie" })).toHaveValue(
     "Vendredi & café",
   );
