@@ -1,26 +1,23 @@
 import { createInterface } from "node:readline/promises";
-import { territory } from "@passerelle/data/territory";
 import type { Database } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
 import { Command } from "commander";
-import { findCandidates } from "./candidates/find-candidates.ts";
-import { formatCandidates } from "./candidates/format-candidates.ts";
-import { openArchived, openFiles, openLatest } from "./candidates/overture-files.ts";
-import { findArchive } from "./harvest/fetch/archive.ts";
 import { mergePlaces } from "./harvest/merge/merge.ts";
-import { readMergeState } from "./harvest/merge/read-state.ts";
-import { readStepContext } from "./harvest/territory.ts";
-import { userAgentOf } from "./harvest/user-agent.ts";
 import { decide } from "./review/decide.ts";
+import { formatCandidates } from "./review/format-candidates.ts";
 import { formatPair } from "./review/format-pair.ts";
+import { formatUncertain } from "./review/format-uncertain.ts";
+import { readCandidates } from "./review/read-candidates.ts";
 import { type ReviewedPair, readPairs } from "./review/read-pairs.ts";
+import { readUncertain } from "./review/read-uncertain.ts";
 import { run } from "./run.ts";
 
 type Options = {
   same?: string[];
   different?: string[];
-  candidates?: string[] | true;
+  candidates?: boolean;
+  uncertain?: boolean;
   author?: string;
   reason?: string;
   limit: string;
@@ -34,12 +31,16 @@ const command = new Command("review")
   .option("--same <record...>", "say that two records (source:ref) are the same place")
   .option("--different <record...>", "say that two records (source:ref) are not the same place")
   .option(
-    "--candidates [file...]",
-    "list what Overture Maps has here and we have not, for people to check: from GeoParquet files, else from overture/ of the archive folder, else from its newest release",
+    "--candidates",
+    "list what doubtful sources (Overture Maps) have here and we have not, for people to check",
+  )
+  .option(
+    "--uncertain",
+    "list the places that nothing recent confirms, those with the thinnest grounds first",
   )
   .option("--author <name>", "who decides (default: the user of this machine)")
   .option("--reason <text>", "why")
-  .option("--limit <number>", "most pairs or candidates to list", "20")
+  .option("--limit <number>", "most pairs, candidates or places to list", "20")
   .option("--json", "print them as JSON on standard output");
 
 await run(async () => {
@@ -50,7 +51,8 @@ await run(async () => {
   try {
     const decided = options.same ?? options.different;
     if (decided) await decideOne(db, decided, options);
-    else if (options.candidates) await listCandidates(db, options.candidates, options);
+    else if (options.candidates) await listCandidates(db, options);
+    else if (options.uncertain) await listUncertain(db, options);
     else await listPairs(db, options);
   } finally {
     await close();
@@ -65,20 +67,14 @@ async function decideOne(db: Database, [a = "", b = ""]: string[], options: Opti
   console.log(`Decided. There are ${places} places now.`);
 }
 
-async function listCandidates(db: Database, named: string[] | true, options: Options) {
-  const { bbox } = territory.view;
-  const files = named === true ? await openAny() : await openFiles(named);
-  const context = await readStepContext(db);
-  const report = await findCandidates(files, bbox, await readMergeState(db), context);
-  console.log(
-    options.json ? JSON.stringify(report) : formatCandidates(report, Number(options.limit)),
-  );
+async function listCandidates(db: Database, { json, limit }: Options) {
+  const report = await readCandidates(db);
+  console.log(json ? JSON.stringify(report) : formatCandidates(report, Number(limit)));
+}
 
-  async function openAny() {
-    const environment = readEnvironment();
-    const archived = await openArchived(findArchive(environment.ARCHIVE_DIR));
-    return archived.length ? archived : openLatest(bbox, userAgentOf(environment));
-  }
+async function listUncertain(db: Database, { json, limit }: Options) {
+  const report = await readUncertain(db, new Date());
+  console.log(json ? JSON.stringify(report) : formatUncertain(report, Number(limit)));
 }
 
 async function listPairs(db: Database, options: Options) {

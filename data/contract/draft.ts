@@ -83,6 +83,8 @@ export const draftSchema = descriptionSchema.extend({
   citations: z.array(citationSchema).optional(),
   /** By field: the licence of a value that the source took from elsewhere, where it is another. */
   fieldLicences: z.record(z.string(), z.string()).optional(),
+  /** How sure the source is that the place exists, from 0 to 1, where it says so. */
+  certainty: z.number().min(0).max(1).optional(),
   /** When the source last touched the record: ISO 8601 date, year-month or year. */
   date: z.string().optional(),
 });

@@ -2,6 +2,7 @@ export * from "./approximate.ts";
 export * from "./cells.ts";
 export * from "./clock.ts";
 export * from "./completeness.ts";
+export * from "./confidence.ts";
 export * from "./coverage.ts";
 export * from "./criteria.ts";
 export * from "./draft.ts";

@@ -11,6 +11,17 @@ export const SIDES = ["fr", "vlaanderen", "wallonie"] as const;
 
 export const STATUSES = ["active", "planned", "temporarily_closed", "closed", "unknown"] as const;
 
+/** What a source is about. Candidates are places that are too doubtful to be published. */
+export const SOURCE_KINDS = [
+  "places",
+  "municipalities",
+  "population",
+  "sectors",
+  "neighbourhoods",
+  "addresses",
+  "candidates",
+] as const;
+
 /** How well a position is known; `locality` and `city` are never drawn as if exact. */
 export const PRECISIONS = ["address", "street", "locality", "city"] as const;
 
@@ -82,6 +93,9 @@ export const CRITERIA = [
 export const NEIGHBOURHOOD_DISTANCES = [300, 500, 1000] as const;
 /** Where proposals of places may be: at the centres of municipalities, or of cells. */
 export const CANDIDATES = ["municipalities", "cells"] as const;
+
+/** How sure it is that a place is there today. */
+export const CONFIDENCE_LEVELS = ["confirmed", "likely", "unconfirmed"] as const;
 
 /** Answers to a criterion, from the best on; `unknown` where no source says enough. */
 export const VERDICTS = ["yes", "unknown", "no"] as const;

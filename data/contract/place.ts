@@ -1,3 +1,4 @@
+import { confidenceSchema } from "./confidence.ts";
 import { citationSchema, descriptionSchema, originSchema } from "./draft.ts";
 import type { Position } from "./geo.ts";
 import { localeSchema } from "./locale.ts";
@@ -64,9 +65,11 @@ export const claimSchema = z
   .meta({ id: "Claim" });
 export type Claim = z.infer<typeof claimSchema>;
 
-/** A place with, when asked for, who says what. */
+/** A place with how sure it is and, when asked for, who says what. */
 export const placeDetailSchema = placeSchema
   .extend({
+    /** How sure it is that the place is there today; absent where it is said to be closed or planned. */
+    confidence: confidenceSchema.optional(),
     claims: z.array(claimSchema).optional(),
     /** For contributors: how much is known, from 0 to 1, and what is missing. */
     completeness: z.object({ score: z.number(), missing: z.array(z.string()) }).optional(),

@@ -7,6 +7,7 @@ export const SKIP_REASONS = [
   "no identifier",
   "no location",
   "no such address",
+  "too uncertain",
   "closed",
   "inactive",
   "reference given twice",

@@ -1,4 +1,8 @@
+import { SOURCE_KINDS } from "./lists.ts";
 import { z } from "./zod.ts";
+
+export const sourceKindSchema = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof sourceKindSchema>;
 
 export const ORIGINS = ["live", "archive", "curated"] as const;
 export const runOriginSchema = z.enum(ORIGINS);
@@ -44,6 +48,8 @@ export const STALE_FAILURES = 3;
 export const sourceSchema = z
   .object({
     id: z.string(),
+    /** What it is about; of `candidates` nothing is published. */
+    kind: sourceKindSchema,
     title: z.string(),
     publisher: z.string(),
     /** Absent for what the project itself holds. */
@@ -70,7 +76,7 @@ export const sourceSchema = z
     harvestedAt: z.iso.datetime().optional(),
     /** The date in the name or the content of the file, when there is one. */
     dataDate: z.string().optional(),
-    /** Records in use: places, municipalities, cells or sectors of inhabitants, neighbourhoods, positions of addresses. */
+    /** Records in use: places, municipalities, cells or sectors of inhabitants, neighbourhoods, positions of addresses, candidates. */
     records: z.number().int(),
     places: z.number().int(),
   })

@@ -5,6 +5,7 @@ import { lockFolder } from "@passerelle/server/folder-lock";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
+import { sightPlaces } from "./candidates/sight-places.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
 import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
@@ -116,6 +117,7 @@ export async function harvest(
     const geocoding = await geocodeRecords(db, registers, steps, context);
     const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
     const isChanged = merge !== undefined || outcome.runs.some(hasChanged);
+    if (isChanged) await sightPlaces(db, context.now);
     const trendFailed = await noteCoverage(db, { code: context.code, isChanged });
     prune(archive, await readHarvestsInUse(db), new Date());
     return { ...outcome, geocoding, merge, trendFailed };

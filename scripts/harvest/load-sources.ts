@@ -5,7 +5,8 @@ const folder = new URL("./sources/", import.meta.url);
 
 /**
  * Every source in `sources/`, found by its file; municipalities first, because inhabitants and
- * places are put into their outlines, then inhabitants and neighbourhoods, then curated, then the rest by id.
+ * places are put into their outlines, then inhabitants and neighbourhoods, then curated, then
+ * the rest by id, then candidates.
  *
  * @param ids only these; @throws naming an id that no file has, with those that exist.
  */
@@ -28,6 +29,13 @@ export async function loadSources(ids: string[] = []): Promise<Source[]> {
   return sources.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
-const RANKS = { municipalities: 0, population: 1, sectors: 1, neighbourhoods: 2, places: 4 };
+const RANKS = {
+  municipalities: 0,
+  population: 1,
+  sectors: 1,
+  neighbourhoods: 2,
+  places: 4,
+  candidates: 5,
+};
 
 const rank = ({ kind, id }: Source) => (id === "curated" ? 3 : RANKS[kind]);

@@ -60,6 +60,8 @@ export type SourcePlace = {
   citations?: Citation[];
   /** By field: the licence of a value that is not under the source's own. */
   fieldLicences?: Record<string, string>;
+  /** How sure the source is that the place exists, from 0 to 1, where it says so. */
+  certainty?: number | undefined;
   date?: string;
 };
 

@@ -32,8 +32,12 @@ export type LiveFile = (
       body?: string;
     }
   | { resolve: (getJson: GetJson) => Promise<string> }
-  /** Makes one file of the pages of an API, with only what may be kept: pages themselves are not. */
-  | { collect: (getJson: GetJson) => Promise<SourceBody> }
+  /** Makes one file of what several answers hold, with only what may be kept: they themselves are not. */
+  | {
+      collect: (getJson: GetJson, openRanges: OpenRanges) => Promise<SourceBody>;
+      /** Of what would be collected; the same is not collected twice. Asked anew each time when absent. */
+      edition?: (getJson: GetJson) => Promise<string>;
+    }
 ) & {
   format: FileFormat;
   /** Which member of a ZIP is the file: its name without folders. A gzip file has but one. */
@@ -78,6 +82,16 @@ export type Selection = {
 
 /** Fetches a JSON document: a page of an API, or one that says where a source's current file is. */
 export type GetJson = (url: string) => Promise<unknown>;
+
+/** A file online that is read in parts, without the rest of it. */
+export type RangedFile = {
+  byteLength: number;
+  /** The bytes from `start` up to, and without, `end`. */
+  slice: (start: number, end?: number) => Promise<ArrayBuffer>;
+};
+
+/** Opens a file to read parts of it. */
+export type OpenRanges = (url: string) => Promise<RangedFile>;
 
 export type SourceInfo = {
   /** Kebab-case; equals the file name. */
@@ -129,12 +143,19 @@ export type NeighbourhoodSource = SourceInfo & {
   files: SourceFile<z.ZodType, SourceNeighbourhood>[];
 };
 
+/** An open data set that is too doubtful to be published: what it lists is for people to check. */
+export type CandidateSource = SourceInfo & {
+  kind: "candidates";
+  files: SourceFile<z.ZodType, SourcePlace>[];
+};
+
 export type Source =
   | PlaceSource
   | MunicipalitySource
   | PopulationSource
   | SectorSource
-  | NeighbourhoodSource;
+  | NeighbourhoodSource
+  | CandidateSource;
 
 export function defineSource<Kind extends Source>(source: Kind): Kind {
   return source;

@@ -5,11 +5,12 @@ import {
   placePageSchema,
   placeSchema,
 } from "@passerelle/data/contract";
+import { readUncertain } from "@passerelle/scripts/read-uncertain";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { placeAliases, records } from "@passerelle/server/db/schema";
+import { placeAliases, records, shownPlaces } from "@passerelle/server/db/schema";
 import { testEngines } from "@passerelle/server/db/testing";
-import { sql } from "drizzle-orm";
+import { notInArray, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openHarvestedDatabase } from "../setup/harvested.ts";
 
@@ -43,6 +44,41 @@ describe.each(testEngines)("a place on %s", (engine) => {
       "accept-language": "en-GB,fr;q=0.5",
     });
     expect(placeSchema.parse(await byHeader.json()).summary?.lang).toBe("en");
+  });
+
+  it("says how sure it is that a place is there, surer where a doubtful source lists it too", async () => {
+    const [briques] = (await list("q=atelier+des+briques")).items;
+    const answer = await get(`/api/v1/places/${briques?.id}`);
+    expect(placeDetailSchema.parse(await answer.json()).confidence).toMatchObject({
+      publishers: 2,
+      sightings: [{ source: "overture", date: "2026-11-18" }],
+    });
+    const [argos] = (await list("q=argos+ieper")).items;
+    const other = placeDetailSchema.parse(await (await get(`/api/v1/places/${argos?.id}`)).json());
+    expect(other.confidence?.sightings).toEqual([]);
+  });
+
+  it("lists for curators what nothing recent confirms, the least sure first", async () => {
+    const { levels, places } = await readUncertain(opened.db, new Date());
+    const { confirmed, likely, unconfirmed } = levels;
+    expect(confirmed + likely + unconfirmed).toBe(
+      await opened.db.$count(shownPlaces, notInArray(shownPlaces.status, ["closed", "planned"])),
+    );
+    expect(places).toHaveLength(likely + unconfirmed);
+    const order = places.map(({ confidence }) => confidence.level);
+    expect(order).toEqual([
+      ...Array(unconfirmed).fill("unconfirmed"),
+      ...Array(likely).fill("likely"),
+    ]);
+    expect(unconfirmed * likely).toBeGreaterThan(0);
+  });
+
+  it("publishes nothing that only a doubtful source lists", async () => {
+    expect((await list("q=cowork+aan+de+leie")).items.map(({ name }) => name)).not.toContain(
+      "Cowork aan de Leie",
+    );
+    const text = JSON.stringify(await (await get("/api/v1/places?limit=100")).json());
+    expect(text).not.toContain("overture");
   });
 
   it("leads from a slug that a place once had to the place", async () => {

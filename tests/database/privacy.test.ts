@@ -8,6 +8,7 @@ import { openHarvestedDatabase } from "../setup/harvested.ts";
 /** All that drafts, pages, answers, files, pictures and reports are made of. */
 const TABLES = [
   "records",
+  "candidates",
   "shown_places",
   "claims",
   "organisations",

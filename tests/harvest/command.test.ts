@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { harvestRunSchema } from "@passerelle/data/contract";
+import { draftSchema, harvestRunSchema } from "@passerelle/data/contract";
 import { testEngines } from "@passerelle/server/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -157,16 +157,26 @@ describe("pnpm review", () => {
     expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);
   });
 
-  it("lists what Overture Maps has and we have not, and stores nothing of it", () => {
-    const file = "scripts/candidates/fixtures/places.parquet";
-    const listed = reviewCommand("--candidates", file);
-    expect(listed.status, listed.stderr).toBe(0);
+  it("lists what Overture Maps has and we have not, once it was harvested", () => {
+    const before = reviewCommand("--candidates");
+    expect(before.status, before.stderr).toBe(0);
+    expect(before.stdout).toContain("pnpm harvest overture");
+
+    const read = harvestCommand("overture", "--archive", fromFixtures.archive);
+    expect(read.status, read.stderr).toBe(0);
+    const listed = reviewCommand("--candidates");
     expect(listed.stdout).toContain("Cowork aan de Leie");
     expect(listed.stdout).toContain("None is published");
 
     const { candidates } = z
-      .object({ candidates: z.array(z.object({ confidence: z.number() })) })
-      .parse(JSON.parse(reviewCommand("--candidates", file, "--json").stdout));
+      .object({ candidates: z.array(z.object({ draft: draftSchema })) })
+      .parse(JSON.parse(reviewCommand("--candidates", "--json").stdout));
     expect(candidates.length).toBeGreaterThan(0);
+  });
+
+  it("lists the places that nothing recent confirms", () => {
+    const listed = reviewCommand("--uncertain", "--limit", "1");
+    expect(listed.status, listed.stderr).toBe(0);
+    expect(listed.stdout).toMatch(/\d+ places are confirmed, \d+ likely, \d+ unconfirmed/);
   });
 });

@@ -6,6 +6,7 @@ import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
 import type { FileRequest } from "../http/file-request.ts";
 import type { LiveFile } from "../source.ts";
+import { openRanges } from "./open-ranges.ts";
 
 /** Patience with a server that works out its answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 60_000;
@@ -50,21 +51,31 @@ export async function downloadLive(
   return { ...asked, origin: "live", name, status, headers, bytes, sha256 };
 }
 
-/** Pages are asked anew each time: what is kept of them is not what their validators speak of. */
+/** What is collected has no validators: without an edition it is collected anew each time. */
 async function collect(
   live: Extract<LiveFile, { collect: unknown }>,
   { source, part }: { source: string; part: number },
   http: HttpClient,
-  { archive }: Recorder,
+  recorder: Recorder,
 ): Promise<KeptFile> {
-  const { name, bytes } = await live.collect((url) => {
+  const { archive } = recorder;
+  const { maxBytes, answerWithinMs = ANSWER_WITHIN_MS } = live;
+  const file = { source, maxBytes, answerWithinMs };
+  const page = async (url: string) => {
     requireHost(url, live);
-    return getJson({ source, url, maxBytes: live.maxBytes }, http, archive);
-  });
+    return getJson({ ...file, url }, http, archive);
+  };
+  const ranges = async (url: string) => {
+    requireHost(url, live);
+    return openRanges({ ...file, url }, http, archive.newPath);
+  };
+  const fetchedAt = new Date().toISOString();
+  const edition = await live.edition?.(page);
+  const last = edition && (await recorder.lastAnswer(source, edition));
+  if (last) return { ...last, part, fetchedAt };
+  const { name, bytes } = await live.collect(page, ranges);
   return {
-    ...{ source, part, name, request: name, origin: "live" },
-    fetchedAt: new Date().toISOString(),
-    headers: {},
+    ...{ source, part, name, request: edition ?? name, origin: "live", fetchedAt, headers: {} },
     bytes: bytes.byteLength,
     sha256: archive.keepBytes(bytes),
   };
@@ -72,12 +83,12 @@ async function collect(
 
 /** A document that is read and not kept. */
 async function getJson(
-  file: Pick<FileRequest, "source" | "url" | "maxBytes">,
+  file: Pick<FileRequest, "source" | "url" | "maxBytes" | "answerWithinMs">,
   http: HttpClient,
   archive: Recorder["archive"],
 ): Promise<unknown> {
   const path = archive.newPath();
-  await http.download({ ...file, format: "json", answerWithinMs: ANSWER_WITHIN_MS }, path);
+  await http.download({ ...file, format: "json" }, path);
   try {
     return JSON.parse(readFileSync(path, "utf8")) as unknown;
   } finally {
@@ -93,7 +104,11 @@ async function findAddress(
 ): Promise<{ url: string; body?: string | undefined }> {
   if ("url" in live) return live;
   const url = await live.resolve((lookup) =>
-    getJson({ source, url: lookup, maxBytes: MAX_LOOKUP_BYTES }, http, archive),
+    getJson(
+      { source, url: lookup, maxBytes: MAX_LOOKUP_BYTES, answerWithinMs: ANSWER_WITHIN_MS },
+      http,
+      archive,
+    ),
   );
   requireHost(url, live);
   return { url };

@@ -132,6 +132,33 @@ describe("fetchSource", () => {
     expect(await textOf(selecting, { archive: "/nowhere" })).toMatchObject({ bytes: "reading 2" });
   });
 
+  it("collects an edition once", async () => {
+    let edition = "1";
+    let collections = 0;
+    const source = sampleSource();
+    const [file] = source.files;
+    const collecting = {
+      ...source,
+      files: source.files.map(() => ({
+        ...(file as NonNullable<typeof file>),
+        live: {
+          edition: async () => edition,
+          collect: async () => ({
+            name: "sample/all.json",
+            bytes: new TextEncoder().encode(`collection ${++collections}`),
+          }),
+          format: "json" as const,
+          maxBytes: 1_000,
+        },
+      })),
+    };
+    for (const _ of [1, 2]) {
+      expect(await textOf(collecting, {})).toEqual({ origin: "live", bytes: "collection 1" });
+    }
+    edition = "2";
+    expect(await textOf(collecting, {})).toMatchObject({ bytes: "collection 2" });
+  });
+
   it("never goes back from what was live to an older archive", async () => {
     expect(await textOf(sampleSource(unreachable), { lastOrigin: "live" })).toMatchObject({
       failed: true,

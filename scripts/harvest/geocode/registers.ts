@@ -1,9 +1,11 @@
+import type { SourceKind } from "@passerelle/data/contract";
 import type { SourceInfo } from "../source.ts";
 
 /** Registers of addresses that positions come from; they give no records of their own. */
 export const ADDRESS_REGISTERS = {
   FR: {
     id: "base-adresse-nationale",
+    kind: "addresses",
     title: "Base Adresse Nationale",
     publisher: "IGN, DINUM",
     homepage: "https://adresse.data.gouv.fr",
@@ -13,6 +15,7 @@ export const ADDRESS_REGISTERS = {
   },
   BE: {
     id: "best-address",
+    kind: "addresses",
     title: "BeSt Address",
     publisher: "BOSA, Digitaal Vlaanderen, SPW, CIRB",
     homepage: "https://opendata.bosa.be",
@@ -20,4 +23,4 @@ export const ADDRESS_REGISTERS = {
     attribution: "BeSt Address, BOSA / Digitaal Vlaanderen / SPW / CIRB",
     authority: "register",
   },
-} as const satisfies Record<string, SourceInfo>;
+} as const satisfies Record<string, SourceInfo & { kind: SourceKind }>;

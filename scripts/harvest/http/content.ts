@@ -19,7 +19,7 @@ export function wrongContentType(contentType: string | undefined): string | unde
 /** Why a file that begins like this is not of the format; undefined when it may be. */
 export function wrongFirstBytes(head: Uint8Array, format: FileFormat): string | undefined {
   const found = whatBegins(head);
-  if (format === "zip" || format === "gzip") {
+  if (format === "zip" || format === "gzip" || format === "parquet") {
     return found === format ? undefined : `${found} instead of a ${format} file`;
   }
   if (format === "json" && found === "text") {
@@ -33,6 +33,7 @@ function whatBegins(head: Uint8Array): string {
   if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
   const text = textOf(head);
   if (ZIP_BEGINNINGS.some((beginning) => text.startsWith(beginning))) return "zip";
+  if (text.startsWith("PAR1")) return "parquet";
   if (text.startsWith("%PDF")) return "a PDF";
   if (/^[\s\uFEFF]*<(!doctype html|html)\b/i.test(text)) return "a web page";
   if (/^[\s\uFEFF]*<\?xml/i.test(text)) return "XML";

@@ -1,5 +1,8 @@
 /** What the bytes of a file must look like. */
-export type FileFormat = "csv" | "json" | "zip" | "gzip";
+export type FileFormat = "csv" | "json" | "zip" | "gzip" | "parquet";
+
+/** Some bytes of a file: the first and the last of them. */
+export type ByteRange = { first: number; last: number };
 
 /** What a server gave with a file, by which it can be asked whether the file is still the same. */
 export type Validators = { etag?: string | undefined; lastModified?: string | undefined };
@@ -14,6 +17,8 @@ export type FileRequest = {
   /** Of the body; a form when absent. */
   contentType?: string | undefined;
   format: FileFormat;
+  /** Only these bytes of the file; all when absent. */
+  range?: ByteRange | undefined;
   /** Hosts that the address may redirect to, beside its own. */
   redirectHosts?: string[] | undefined;
   /** Largest file that is taken, in bytes, once its transport compression is undone. */

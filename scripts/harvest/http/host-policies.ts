@@ -15,6 +15,9 @@ const POLICIES: Record<string, HostPolicy> = {
   "recherche-entreprises.api.gouv.fr": { concurrent: 4, everyMs: 143 },
   // two slots for each address; one query at a time leaves the other to people
   "overpass-api.de": { concurrent: 1, everyMs: 1_000 },
+  // stores of objects, made to be read in many small parts
+  "overturemaps-us-west-2.s3.us-west-2.amazonaws.com": { concurrent: 4, everyMs: 50 },
+  "overturemapswestus2.blob.core.windows.net": { concurrent: 4, everyMs: 50 },
   // 2,000 in 5 minutes
   "api.ror.org": { concurrent: 2, everyMs: 200 },
 };

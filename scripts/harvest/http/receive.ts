@@ -18,13 +18,19 @@ export type Received = { path: string; bytes: number; sha256: string };
 /**
  * Writes a body to `path` as it comes, never more than `maxBytes`. What goes wrong leaves no file.
  *
- * @param name of the file, for messages
+ * @param limits.name of the file, for messages
+ * @param limits.format what its first bytes must look like; absent for what is not the beginning of a file
  * @throws DownloadError when it is too large or of another format; errors of stream and zlib as they are
  */
 export async function receive(
   body: Readable,
   path: string,
-  limits: { name: string; encoding: string | undefined; format: FileFormat; maxBytes: number },
+  limits: {
+    name: string;
+    encoding: string | undefined;
+    format: FileFormat | undefined;
+    maxBytes: number;
+  },
 ): Promise<Received> {
   const digest = createHash("sha256");
   let bytes = 0;
@@ -52,7 +58,7 @@ export async function receive(
   }
 
   function checkHead(head: Buffer) {
-    const wrong = wrongFirstBytes(head, limits.format);
+    const wrong = limits.format && wrongFirstBytes(head, limits.format);
     if (wrong) throw new DownloadError(`${limits.name} is ${wrong}; the file may have moved`);
   }
 

@@ -17,6 +17,7 @@ const KEPT_HEADERS = [
   "content-length",
   "content-encoding",
   "content-disposition",
+  "content-range",
   "etag",
   "last-modified",
   "date",
@@ -63,11 +64,11 @@ export async function send(
     if (isRedirect(status)) return { redirect: followRedirect(url, header("location"), file) };
     const described = describe(url, status, header);
     if (status === 304) return { ...described, unchanged: true };
-    refuse(url, status, header, file.maxBytes);
+    refuse(url, status, header, file);
     const received = await receive(body, path, {
       name: shortUrl(url),
       encoding: header("content-encoding"),
-      format: file.format,
+      format: file.range?.first ? undefined : file.format,
       maxBytes: file.maxBytes,
     });
     return { ...described, unchanged: false, ...received };
@@ -79,11 +80,13 @@ export async function send(
 type Header = (name: string) => string | undefined;
 
 function requestHeaders(file: FileRequest, userAgent: string): Record<string, string> {
+  const { range } = file;
   const { etag, lastModified } = file.validators ?? {};
   return {
     "user-agent": userAgent,
     accept: "*/*",
-    "accept-encoding": ACCEPTED_ENCODINGS,
+    "accept-encoding": range ? "identity" : ACCEPTED_ENCODINGS,
+    ...(range && { range: `bytes=${range.first}-${range.last}` }),
     ...(file.body !== undefined && { "content-type": file.contentType ?? FORM }),
     ...(etag && { "if-none-match": etag }),
     ...(lastModified && { "if-modified-since": lastModified }),
@@ -102,13 +105,16 @@ function describe(url: string, status: number, header: Header) {
 }
 
 /** @throws DownloadError when the answer is no file, or announces one that is too large */
-function refuse(url: string, status: number, header: Header, maxBytes: number) {
+function refuse(url: string, status: number, header: Header, { maxBytes, range }: FileRequest) {
   if (status < 200 || status > 299) {
     const retryAfterMs = readRetryAfter(header("retry-after"), new Date());
     throw new DownloadError(`${shortUrl(url)} answered ${status}`, {
       retryable: TEMPORARY.includes(status),
       retryAfterMs,
     });
+  }
+  if (range && status !== 206) {
+    throw new DownloadError(`${shortUrl(url)} gives its file as a whole only`);
   }
   const wrong = wrongContentType(header("content-type"));
   if (wrong) throw new DownloadError(`${shortUrl(url)} is ${wrong}; the file may have moved`);

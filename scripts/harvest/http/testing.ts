@@ -67,6 +67,17 @@ export const serve =
     else response.writeHead(200, { "content-type": type }).end(body);
   };
 
+/** The bytes that are asked for, as stores of objects give them; all where none are named. */
+export const serveRanges =
+  (body: Uint8Array): Answer =>
+  (response, request) => {
+    const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    if (first === undefined || last === undefined) return response.writeHead(200).end(body);
+    return response
+      .writeHead(206, { "content-range": `bytes ${first}-${last}/${body.length}` })
+      .end(body.slice(Number(first), Number(last) + 1));
+  };
+
 export const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
   (response) =>

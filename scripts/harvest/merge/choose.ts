@@ -14,7 +14,7 @@ export type Witness = { key: string; authority: Authority; isWithdrawn: boolean;
 /** The fields that visitors see. */
 export type ChosenFields = Omit<
   Draft,
-  "ref" | "isOrganisation" | "citations" | "fieldLicences" | "date"
+  "ref" | "isOrganisation" | "citations" | "fieldLicences" | "certainty" | "date"
 >;
 
 /** The shown values and, for each field, the records that say them. */

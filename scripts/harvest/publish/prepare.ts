@@ -1,4 +1,5 @@
 import type { Database } from "@passerelle/server/db";
+import { publishCandidates } from "../candidates/publish-candidates.ts";
 import type { FetchedFile } from "../fetch/fetch-source.ts";
 import { placeDrafts } from "../geocode/geocodings.ts";
 import {
@@ -86,6 +87,14 @@ export async function prepare(
   }
   const digests = new Map(files.map(({ body }, index) => [body, fetched[index]?.sha256 ?? ""]));
   const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
+  if (source.kind === "candidates") {
+    const drafts = result.records.map(({ output }) => output);
+    return {
+      ...result,
+      valid: drafts.length,
+      publish: async (tx) => ({ counts: await publishCandidates(tx, source.id, drafts) }),
+    };
+  }
   const placed = await placeDrafts(db, result.records);
   return {
     ...result,

@@ -30,7 +30,7 @@ export async function publishRecords(
   const created = read.filter(({ output }) => !held.has(output.ref));
   const updated = read.filter(({ output }) => {
     const known = held.get(output.ref);
-    return known && (known.withdrawnAt !== null || !isSame(known.draft, output));
+    return known && (known.withdrawnAt !== null || !isSameDraft(known.draft, output));
   });
   const refs = new Set(read.map(({ output }) => output.ref));
   const withdrawn = [...held.values()].filter(
@@ -111,7 +111,7 @@ async function readHeld(db: Database, sourceId: string) {
 }
 
 /** Compares what is stored with what was read, as JSON sees them: an undefined field is absent. */
-function isSame(stored: Draft, read: Draft): boolean {
+export function isSameDraft(stored: Draft, read: Draft): boolean {
   return isDeepStrictEqual(stored, JSON.parse(JSON.stringify(read)));
 }
 

@@ -1,4 +1,4 @@
-import type { HarvestRun, RunOrigin } from "@passerelle/data/contract";
+import type { HarvestRun, RunOrigin, SourceKind } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { harvestRuns, publications, rawFiles, sources } from "@passerelle/server/db/schema";
 import { and, desc, eq, sql } from "drizzle-orm";
@@ -6,9 +6,10 @@ import type { Form } from "../guards/form.ts";
 import type { SourceInfo } from "../source.ts";
 
 /** Registers a source as its importer describes it. */
-export async function registerSource(db: Database, source: SourceInfo) {
-  const { id, title, publisher, homepage, licence, attribution, authority } = source;
-  const row = { title, publisher, homepage: homepage ?? null, licence, attribution, authority };
+export async function registerSource(db: Database, source: SourceInfo & { kind: SourceKind }) {
+  const { id, kind, title, publisher, homepage, licence, attribution, authority } = source;
+  const about = { kind, title, publisher, homepage: homepage ?? null };
+  const row = { ...about, licence, attribution, authority };
   await db
     .insert(sources)
     .values({ id, ...row })

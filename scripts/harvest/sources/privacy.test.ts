@@ -20,7 +20,10 @@ const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const context = { taxonomy, municipalities: indexMunicipalities(municipalities) };
 
 const places = (await loadSources()).flatMap((source) =>
-  source.kind === "places" && !source.files.some(({ local }) => local) ? [source] : [],
+  (source.kind === "places" || source.kind === "candidates") &&
+  !source.files.some(({ local }) => local)
+    ? [source]
+    : [],
 );
 const folderOf = (source: (typeof places)[number]) =>
   `${fixtures}/${source.archiveFolder ?? source.id}`;
@@ -55,7 +58,7 @@ describe.each(sources)("a person whom files of $id name", ({ files }) => {
 
 describe.each(selecting)("a person whom files of $id name, which are not kept", (source) => {
   const folder = folderOf(source);
-  const raw = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+  const raw = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "latin1"));
 
   it.each(Object.entries(PERSON))("stands in the fixture: %s", (_what, planted) => {
     expect(raw.join("\n")).toMatch(planted);

@@ -1,6 +1,6 @@
 import type { Coverage, MunicipalityCoverage, Reach } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
-import { select } from "../place-index/select.ts";
+import { select } from "../selection/select.ts";
 import { countFunctions, type FunctionCounts, perInhabitants } from "./function-counts.ts";
 import { medianMetres } from "./median.ts";
 import { distanceOf, modelOf, tenthsOfMinutes } from "./model.ts";

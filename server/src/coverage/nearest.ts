@@ -1,7 +1,7 @@
 import type { Border, Country } from "@passerelle/data/contract";
 import type { PlaceIndex } from "../place-index/place-index.ts";
-import type { Selection } from "../place-index/selection.ts";
 import { inSlices } from "../platform/in-slices.ts";
+import type { Selection } from "../selection/selection.ts";
 import { blocksOf } from "./blocks.ts";
 import { PointGrid } from "./point-grid.ts";
 import { countryOf, type Population } from "./population.ts";

@@ -5,10 +5,10 @@ import type {
   PlaceFilters,
 } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
-import { select } from "../place-index/select.ts";
-import type { Selection } from "../place-index/selection.ts";
 import { keptBeside } from "../platform/kept-beside.ts";
 import type { Routing } from "../routing/routing.ts";
+import { select } from "../selection/select.ts";
+import type { Selection } from "../selection/selection.ts";
 import { type Area, areaOf, rowsIn } from "./area.ts";
 import { type Nearest, nearestPlaces, selectedRows } from "./nearest.ts";
 import { populationOf } from "./population.queries.ts";

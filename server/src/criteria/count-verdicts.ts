@@ -1,5 +1,5 @@
 import { CRITERIA, type CriterionCount, VERDICTS } from "@passerelle/data/contract";
-import type { Selection } from "../place-index/selection.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { VerdictColumns } from "./verdict-columns.ts";
 
 /** How many of the selected places have each verdict, criterion by criterion. */

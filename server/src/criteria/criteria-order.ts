@@ -6,8 +6,8 @@ import {
   SORTS,
   VERDICTS,
 } from "@passerelle/data/contract";
-import { type Order, orderOf } from "../place-index/order.ts";
-import type { Selection } from "../place-index/selection.ts";
+import { type Order, orderOf } from "../selection/order.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { VerdictColumns } from "./verdict-columns.ts";
 
 const [YES, NO] = [VERDICTS.indexOf("yes"), VERDICTS.indexOf("no")];

@@ -9,13 +9,13 @@ import {
 } from "@passerelle/data/contract";
 import { areaOf } from "../coverage/area.ts";
 import { findMunicipalities } from "../municipalities/municipalities.queries.ts";
-import { pageIn } from "../place-index/page.ts";
-import { select } from "../place-index/select.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
 import { invalidRequest } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse } from "../platform/router.ts";
 import type { Row } from "../platform/rows.ts";
+import { pageIn } from "../selection/page.ts";
+import { select } from "../selection/select.ts";
 import { countVerdicts } from "./count-verdicts.ts";
 import { criteriaOf } from "./criteria.ts";
 import { criteriaOrder } from "./criteria-order.ts";

@@ -3,6 +3,7 @@
  * raw file -> normalised record -> place with a claim per field -> shown place.
  */
 
+export * from "./schema/candidates.ts";
 export * from "./schema/coverage-trend.ts";
 export * from "./schema/geocodings.ts";
 export * from "./schema/matches.ts";

@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { localeSchema, looseningSchema, placeFiltersSchema } from "@passerelle/data/contract";
-import { select } from "../place-index/select.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { select } from "../selection/select.ts";
 import { looseningsOf } from "./loosenings.ts";
 
 const listLoosenings = createRoute({

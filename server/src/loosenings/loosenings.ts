@@ -1,6 +1,6 @@
 import { FACETS, type Loosening, type PlaceFilters } from "@passerelle/data/contract";
 import type { FilterName } from "../place-index/checks.ts";
-import type { Selection } from "../place-index/selection.ts";
+import type { Selection } from "../selection/selection.ts";
 import { toQuery } from "./to-query.ts";
 import { widen } from "./widen.ts";
 

@@ -5,7 +5,7 @@ import {
   reachInMetres,
 } from "@passerelle/data/contract";
 import { metresFrom } from "../place-index/distance.ts";
-import type { Selection } from "../place-index/selection.ts";
+import type { Selection } from "../selection/selection.ts";
 
 const METRES = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000];
 const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120, 180];

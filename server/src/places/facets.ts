@@ -14,8 +14,8 @@ import { municipalities } from "@passerelle/data/municipalities";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import { openingStates } from "../place-index/opening-states.ts";
-import type { Selection } from "../place-index/selection.ts";
 import { memoize } from "../platform/memoize.ts";
+import type { Selection } from "../selection/selection.ts";
 
 /** Every option of each facet, those without places included, with how many places it would give. */
 export async function facetsOf(

@@ -2,9 +2,9 @@ import type { Locale, PlaceList, PlacePage } from "@passerelle/data/contract";
 import { LRUCache } from "lru-cache";
 import type { Database } from "../db/client.ts";
 import { metresFrom } from "../place-index/distance.ts";
-import { pageOf } from "../place-index/page.ts";
 import { perIndex } from "../place-index/per-index.ts";
-import type { Selection } from "../place-index/selection.ts";
+import { pageOf } from "../selection/page.ts";
+import type { Selection } from "../selection/selection.ts";
 import { findPlacesByIds, type KnownRows } from "./places.queries.ts";
 
 /** About 50 MB: whatever the filters, visitors look at the same places again and again. */

@@ -8,11 +8,12 @@ import {
   placeListSchema,
   placePageSchema,
 } from "@passerelle/data/contract";
-import { select } from "../place-index/select.ts";
 import { notFound } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
+import { select } from "../selection/select.ts";
 import { findClaims } from "./claims.queries.ts";
+import { findConfidences } from "./confidence.queries.ts";
 import { facetsOf } from "./facets.ts";
 import { listPage } from "./list-page.ts";
 import { findPlace } from "./places.queries.ts";
@@ -78,9 +79,11 @@ export const placesRoutes = createRouter()
       const location = `/api/v1/places/${place.id}${new URL(c.req.url).search}`;
       return c.json({ movedTo: place.id }, 301, { location });
     }
-    if (c.req.valid("query").claims !== "true") return c.json(place, 200);
+    const confidence = (await findConfidences(c.var.db, [place], new Date())).get(place.id);
+    const detail = { ...place, ...(confidence && { confidence }) };
+    if (c.req.valid("query").claims !== "true") return c.json(detail, 200);
     const claims = await findClaims(c.var.db, place.id);
-    return c.json({ ...place, claims, completeness: completenessOf(place) }, 200);
+    return c.json({ ...detail, claims, completeness: completenessOf(place) }, 200);
   })
   .openapi(getFacets, async (c) => {
     const selection = await select(c.var.db, c.var.dataVersion, c.req.valid("query"));

@@ -3,11 +3,11 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { organisations, shownPlaces } from "../db/schema.ts";
-import type { RowMatches } from "../place-index/matches.ts";
 import type { PlaceIndex } from "../place-index/place-index.ts";
 import { hasIdOf } from "../places/ids.ts";
 import { bestRows } from "./best-rows.ts";
 import type { Query } from "./interpret.queries.ts";
+import type { RowMatches } from "./match-rows.ts";
 import { matchName } from "./name-match.ts";
 import { type Candidate, nameOf } from "./suggest-vocabulary.ts";
 

@@ -9,8 +9,8 @@ import {
 import type { Database } from "../db/client.ts";
 import type { Geocode } from "../geocode/geocode.ts";
 import { placeIndexOf } from "../place-index/held-index.ts";
-import { matchRows } from "../place-index/matches.ts";
 import { countsOf } from "./counts.ts";
+import { matchRows } from "./match-rows.ts";
 import { suggestOrganisations, suggestPlaces } from "./suggest.queries.ts";
 import { suggestAddresses } from "./suggest-addresses.ts";
 import {

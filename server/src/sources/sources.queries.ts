@@ -3,6 +3,7 @@ import { findLicence } from "@passerelle/data/licences";
 import { count, countDistinct, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import {
+  candidates,
   geocodings,
   municipalities,
   neighbourhoods,
@@ -58,6 +59,11 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
     .where(isNotNull(geocodings.position))
     .groupBy(geocodings.sourceId);
 
+  const doubtful = await db
+    .select({ sourceId: candidates.sourceId, candidates: count() })
+    .from(candidates)
+    .groupBy(candidates.sourceId);
+
   return rows.map(({ origin, harvestedAt, dataDate, homepage, form: _, ...source }) => {
     const held = counts.find(({ sourceId }) => sourceId === source.id);
     const licence = findLicence(source.licence);
@@ -77,6 +83,7 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
         sectors.find(({ sourceId }) => sourceId === source.id)?.sectors ??
         outlined.find(({ sourceId }) => sourceId === source.id)?.neighbourhoods ??
         positions.find(({ sourceId }) => sourceId === source.id)?.positions ??
+        doubtful.find(({ sourceId }) => sourceId === source.id)?.candidates ??
         0,
       places: held?.places ?? 0,
     };

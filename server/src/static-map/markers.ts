@@ -1,9 +1,9 @@
 import type { PlaceList } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
 import { placeIndexOf } from "../place-index/held-index.ts";
-import { pageOf } from "../place-index/page.ts";
 import type { PlaceIndex } from "../place-index/place-index.ts";
-import { select } from "../place-index/select.ts";
+import { pageOf } from "../selection/page.ts";
+import { select } from "../selection/select.ts";
 import type { Marker } from "./pins.ts";
 
 /** The first `limit` places that match, in the order of the list. */

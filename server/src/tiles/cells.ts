@@ -1,7 +1,7 @@
 import { TILE_LAST_CELL_ZOOM } from "@passerelle/data/contract";
 import { CELL_ZOOM } from "../place-index/mercator.ts";
-import type { Selection } from "../place-index/selection.ts";
 import { firstNotBelow } from "../platform/first-not-below.ts";
+import type { Selection } from "../selection/selection.ts";
 import { cellsAcross, keyRange, type TileAddress } from "./tile-address.ts";
 
 /** A tile has 2^4 cells a side. */

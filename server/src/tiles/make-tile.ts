@@ -1,5 +1,5 @@
 import { type Locale, TILE_LAYER } from "@passerelle/data/contract";
-import type { Selection } from "../place-index/selection.ts";
+import type { Selection } from "../selection/selection.ts";
 import { cellsOf } from "./cells.ts";
 import { encodeTile } from "./encode-tile.ts";
 import type { TileAddress } from "./tile-address.ts";

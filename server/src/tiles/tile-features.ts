@@ -10,7 +10,7 @@ import {
   type TileSpotPlace,
 } from "@passerelle/data/contract";
 import type { PlaceIndex } from "../place-index/place-index.ts";
-import type { Selection } from "../place-index/selection.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { Cell } from "./cells.ts";
 import { cellsAcross, type TileAddress } from "./tile-address.ts";
 

@@ -1,8 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import { localeSchema, placeFiltersSchema } from "@passerelle/data/contract";
-import { select } from "../place-index/select.ts";
 import { localeOf } from "../platform/locale.ts";
 import { createRouter, problemResponse, validated } from "../platform/router.ts";
+import { select } from "../selection/select.ts";
 import { makeTile } from "./make-tile.ts";
 import { TILE_CONTENT, TILE_TYPE, tileAddressSchema } from "./tile-request.ts";
 

@@ -118,7 +118,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
         <SameOrganisation place={place} organisation={place.organisation} vocabulary={vocabulary} />
       )}
       <Identifiers identifiers={place.identifiers} organisation={place.organisation} />
-      <Provenance records={place.sources} sources={sources} updatedAt={place.updatedAt}>
+      <Provenance place={place} sources={sources}>
         {place.claims && (
           <ClaimDetails claims={place.claims} vocabulary={vocabulary} sources={sources} />
         )}

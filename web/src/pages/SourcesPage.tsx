@@ -26,7 +26,8 @@ export function SourcesPage() {
   });
   // said at once when all are
   const isEmpty = data?.notices.includes("only-curated");
-  const missing = isEmpty ? [] : (data?.items ?? []).filter(({ records }) => records === 0);
+  const brought = data?.items.filter(({ kind }) => kind !== "candidates") ?? [];
+  const missing = isEmpty ? [] : brought.filter(({ records }) => records === 0);
   const words = {
     "only-curated": t(($) => $.onlyCurated),
     "no-shapes": t(($) => $.noShapes),

@@ -1,9 +1,9 @@
 import type { Border, CoverageModel, TravelMode } from "@passerelle/data/contract";
 import { Memo } from "../../place-index/memo.ts";
-import type { Selection } from "../../place-index/selection.ts";
 import { keptBeside } from "../../platform/kept-beside.ts";
 import { log } from "../../platform/log.ts";
 import type { Routing } from "../../routing/routing.ts";
+import type { Selection } from "../../selection/selection.ts";
 import { type Nearest, selectedRows } from "../nearest.ts";
 import type { Population } from "../population.ts";
 import type { Situation } from "../situation.ts";

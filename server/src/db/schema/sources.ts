@@ -1,10 +1,11 @@
-import type { Authority, HarvestRun, RunOrigin } from "@passerelle/data/contract";
+import type { Authority, HarvestRun, RunOrigin, SourceKind } from "@passerelle/data/contract";
 import { bigint, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./instant.ts";
 
 /** One open data set, as its importer describes it, and the state of what we hold of it. */
 export const sources = pgTable("sources", {
   id: text().primaryKey(),
+  kind: text().$type<SourceKind>().notNull().default("places"),
   title: text().notNull(),
   publisher: text().notNull(),
   homepage: text(),

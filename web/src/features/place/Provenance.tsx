@@ -1,4 +1,4 @@
-import type { PlaceSource, Source } from "@passerelle/data/contract";
+import type { PlaceDetail, Source } from "@passerelle/data/contract";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LinkOrText } from "../../components/LinkOrText.tsx";
@@ -6,27 +6,27 @@ import { useLocale } from "../../lib/app-context.ts";
 import { formatDate } from "../../lib/format.ts";
 import { toRecordLink } from "../../lib/record-link.ts";
 import { Citations } from "./Citations.tsx";
+import { Confidence } from "./Confidence.tsx";
 import { PlaceSection } from "./PlaceSection.tsx";
 import styles from "./Provenance.module.css";
 
 type ProvenanceProps = {
-  records: PlaceSource[];
+  place: PlaceDetail;
   /** All sources; those of the records are found by id. */
   sources: Source[];
-  /** ISO 8601 date-time. */
-  updatedAt: string;
   /** What goes further than the records. */
   children?: ReactNode;
 };
 
 /** Every record behind a place: who says it, when, and under which licence. */
-export function Provenance({ records, sources, updatedAt, children }: ProvenanceProps) {
+export function Provenance({ place, sources, children }: ProvenanceProps) {
   const { t } = useTranslation("pages");
   const locale = useLocale();
   return (
     <PlaceSection title={t(($) => $.place.sources)}>
+      {place.confidence && <Confidence confidence={place.confidence} sources={sources} />}
       <ul className={styles.records}>
-        {records.map((record) => {
+        {place.sources.map((record) => {
           const source = sources.find(({ id }) => id === record.source);
           const { seenAt, date, withdrawnAt, citations = [] } = record;
           return (
@@ -52,7 +52,7 @@ export function Provenance({ records, sources, updatedAt, children }: Provenance
         })}
       </ul>
       <p className={styles.detail}>
-        {t(($) => $.place.updated, { date: formatDate(updatedAt, locale) })}
+        {t(($) => $.place.updated, { date: formatDate(place.updatedAt, locale) })}
       </p>
       {children}
     </PlaceSection>

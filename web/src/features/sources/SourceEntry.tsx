@@ -18,9 +18,9 @@ export function SourceEntry({ source }: { source: Source }) {
   return (
     <>
       <div>
-        <h2 className={styles.title}>
+        <h3 className={styles.title}>
           <LinkOrText href={homepage}>{title}</LinkOrText>
-        </h2>
+        </h3>
         {publisher !== title && <p className={styles.soft}>{publisher}</p>}
       </div>
       <dl className={styles.facts}>

@@ -9,6 +9,7 @@ import { SourceList } from "./SourceList.tsx";
 
 const BOUNDARIES: Source = {
   id: "boundaries",
+  kind: "municipalities",
   title: "Outlines of municipalities",
   publisher: "The surveyors",
   licence: "CC-BY-4.0",
@@ -69,4 +70,13 @@ it("says that data is out of date, and of when it is", () => {
   expect(once).not.toContain("Out of date");
   expect(once).toContain("Data read on 20 November 2026");
   expect(render({ ...BOUNDARIES, lastRun: RUN })).not.toContain("Data read on");
+});
+
+it("puts sources together by what they are about, and says of which nothing is published", () => {
+  const html = render(BOUNDARIES);
+  expect(html).toContain("Municipalities and inhabitants</h2>");
+  expect(html).not.toContain("For checking only");
+  const doubtful = render({ ...BOUNDARIES, kind: "candidates" });
+  expect(doubtful).toContain("For checking only</h2>");
+  expect(doubtful).toContain("None of it is published here");
 });

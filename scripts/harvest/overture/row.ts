@@ -1,8 +1,12 @@
 import { z } from "zod";
-import type { SourcePlace } from "../harvest/said.ts";
+import type { SourcePlace } from "../said.ts";
+import type { Skip } from "../source.ts";
 
 /** Below this, most of what Overture lists is no longer there or never was. */
 const MIN_CONFIDENCE = 0.7;
+
+/** Scheme of its codes in the taxonomy. */
+export const OVERTURE_CATEGORY = "overture:category";
 
 const texts = z.array(z.string()).nullish();
 
@@ -39,13 +43,13 @@ export const overtureRowSchema = z.object({
     .nullish(),
   operating_status: z.string().nullish(),
 });
-type OvertureRow = z.infer<typeof overtureRowSchema>;
+export type OvertureRow = z.infer<typeof overtureRowSchema>;
 
 /** The columns that the schema reads; a release has not all of them. */
 export const OVERTURE_COLUMNS = Object.keys(overtureRowSchema.shape);
 
 /** What Overture says of a place, in the form in which sources say it. */
-export function toSourcePlace(row: OvertureRow): SourcePlace | { skip: string } {
+export function toSourcePlace(row: OvertureRow): SourcePlace | Skip {
   const name = row.names?.primary?.trim();
   if (!name) return { skip: "no name" };
   if ((row.confidence ?? 0) < MIN_CONFIDENCE) return { skip: "too uncertain" };
@@ -56,7 +60,7 @@ export function toSourcePlace(row: OvertureRow): SourcePlace | { skip: string } 
     ref: row.id,
     name,
     country: country === "FR" || country === "BE" ? country : undefined,
-    codes: categoriesOf(row).map((value) => ({ scheme: "overture:category", value })),
+    codes: categoriesOf(row).map((value) => ({ scheme: OVERTURE_CATEGORY, value })),
     address: {
       line: address?.freeform ?? undefined,
       postcode: address?.postcode ?? undefined,
@@ -67,6 +71,7 @@ export function toSourcePlace(row: OvertureRow): SourcePlace | { skip: string } 
     website: row.websites?.[0],
     phone: row.phones?.[0],
     email: row.emails?.[0],
+    certainty: row.confidence ?? undefined,
   };
 }
 

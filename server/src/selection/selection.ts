@@ -1,8 +1,8 @@
-import type { FilterName } from "./checks.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { countFacets, type FacetCounts } from "./facet-counts.ts";
-import type { RowMatches } from "./matches.ts";
-import type { PlaceIndex } from "./place-index.ts";
+import type { FilterName } from "../place-index/checks.ts";
+import type { Evaluation } from "../place-index/evaluation.ts";
+import { countFacets, type FacetCounts } from "../place-index/facet-counts.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
+import type { RowMatches } from "../search/match-rows.ts";
 
 /** The index as some filters see it. */
 export class Selection {

@@ -1,15 +1,15 @@
 import { type PlaceFilters, placeFiltersSchema } from "@passerelle/data/contract";
 import type { Database } from "../db/client.ts";
+import { type Check, checksOf, note } from "../place-index/checks.ts";
+import { Evaluation } from "../place-index/evaluation.ts";
+import { placeIndexOf } from "../place-index/held-index.ts";
+import { Memo } from "../place-index/memo.ts";
+import { openingStates } from "../place-index/opening-states.ts";
+import { perIndex } from "../place-index/per-index.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
 import { slotOf } from "../platform/clock.ts";
 import { firstNotBelow } from "../platform/first-not-below.ts";
-import { type Check, checksOf, note } from "./checks.ts";
-import { Evaluation } from "./evaluation.ts";
-import { placeIndexOf } from "./held-index.ts";
-import { matchRows, type RowMatches } from "./matches.ts";
-import { Memo } from "./memo.ts";
-import { openingStates } from "./opening-states.ts";
-import { perIndex } from "./per-index.ts";
-import type { PlaceIndex } from "./place-index.ts";
+import { matchRows, type RowMatches } from "../search/match-rows.ts";
 import { Selection } from "./selection.ts";
 
 /** A page asks the same filters for its list, its facets and a dozen tiles. */

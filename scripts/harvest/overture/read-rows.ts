@@ -1,11 +1,7 @@
 import type { Bbox } from "@passerelle/data/contract";
-import {
-  type AsyncBuffer,
-  parquetMetadataAsync,
-  parquetReadObjects,
-  parquetSchema,
-} from "hyparquet";
+import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import type { RangedFile } from "../source.ts";
 
 /**
  * Rows of a GeoParquet file whose points lie in `bbox` (degrees, longitude first). The statistics of
@@ -13,7 +9,7 @@ import { compressors } from "hyparquet-compressors";
  * that the file has are read.
  */
 export async function readRowsWithin(
-  file: AsyncBuffer,
+  file: RangedFile,
   [west, south, east, north]: Bbox,
   columns: string[],
 ): Promise<unknown[]> {

@@ -1,11 +1,11 @@
 import type { Database } from "../db/client.ts";
-import { interpret, type Query } from "../search/interpret.queries.ts";
-import { score } from "../search/ranking.ts";
-import { termsOf } from "../search/term-words.queries.ts";
-import { Memo } from "./memo.ts";
-import { perIndex } from "./per-index.ts";
-import type { PlaceIndex } from "./place-index.ts";
-import type { RowScores } from "./row-scores.ts";
+import { Memo } from "../place-index/memo.ts";
+import { perIndex } from "../place-index/per-index.ts";
+import type { PlaceIndex } from "../place-index/place-index.ts";
+import type { RowScores } from "../place-index/row-scores.ts";
+import { interpret, type Query } from "./interpret.queries.ts";
+import { score } from "./ranking.ts";
+import { termsOf } from "./term-words.queries.ts";
 
 /** What a text matches, and the words to be marked. */
 export type RowMatches = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { PlaceIndex } from "../place-index/place-index.ts";
 import { invalidRequest } from "../platform/errors.ts";
 import type { Order } from "./order.ts";
-import type { PlaceIndex } from "./place-index.ts";
 
 /** A place in an order: after it comes what has a larger `first`, or the same and a larger rank. */
 export type OrderKey = { first: number; rank: number };

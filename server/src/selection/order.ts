@@ -1,7 +1,7 @@
 import type { PlaceList } from "@passerelle/data/contract";
+import { metresFrom } from "../place-index/distance.ts";
+import { scoreOf } from "../place-index/row-scores.ts";
 import { invalidRequest } from "../platform/errors.ts";
-import { metresFrom } from "./distance.ts";
-import { scoreOf } from "./row-scores.ts";
 import type { Selection } from "./selection.ts";
 
 /** A total order of rows: the smaller `first` comes first, among equals the smaller rank. */

@@ -8,13 +8,13 @@ import {
 import { taxonomy } from "@passerelle/data/taxonomy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildIndex } from "../place-index/build.ts";
+import { checksOf } from "../place-index/checks.ts";
+import { metresFrom } from "../place-index/distance.ts";
+import { Evaluation } from "../place-index/evaluation.ts";
+import { MASK_COLUMNS, VALUE_COLUMNS } from "../place-index/place-index.ts";
+import type { IndexedRow } from "../place-index/read-rows.queries.ts";
 import { firstNotBelow } from "../platform/first-not-below.ts";
-import { buildIndex } from "./build.ts";
-import { checksOf } from "./checks.ts";
-import { metresFrom } from "./distance.ts";
-import { Evaluation } from "./evaluation.ts";
-import { MASK_COLUMNS, VALUE_COLUMNS } from "./place-index.ts";
-import type { IndexedRow } from "./read-rows.queries.ts";
 import { Selection } from "./selection.ts";
 
 const AXES = ["functions", "typologies", "equipment"] as const;
@@ -114,7 +114,7 @@ const places = fc
   .array(row, { maxLength: 60 })
   .map((rows) => rows.map((each, at): IndexedRow => ({ ...each, id: `place${at}` })));
 
-describe("the index", () => {
+describe("a selection", () => {
   it("selects the places that a naive reading of the filters selects", async () => {
     await fc.assert(
       fc.asyncProperty(places, filters, async (rows, wanted) => {
