@@ -9,11 +9,7 @@ import { readPlaces } from "../read.ts";
 import type { SourcePlace } from "../said.ts";
 
 /** Brings the candidates of one source up to what was read. Must run inside a transaction. */
-export async function publishCandidates(
-  db: Database,
-  sourceId: string,
-  read: Draft[],
-): Promise<Counts> {
+async function publishCandidates(db: Database, sourceId: string, read: Draft[]): Promise<Counts> {
   const held = await db
     .select({ ref: candidates.ref, draft: candidates.draft })
     .from(candidates)

@@ -23,7 +23,7 @@ export type RecordChanges = {
  * Brings layer 2 of one source up to what was read. Records that are gone are marked withdrawn,
  * never deleted. Must run inside a transaction; the places follow with the next merge.
  */
-export async function publishRecords(
+async function publishRecords(
   db: Database,
   sourceId: string,
   read: ReadRecord<Draft>[],
