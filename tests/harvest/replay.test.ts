@@ -18,7 +18,8 @@ import { claims, municipalities, placeAliases, shownPlaces } from "@passerelle/s
 import { openTestDatabase, testEngines } from "@passerelle/server/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
-import { LIVE_DOCUMENTS, loadLiveSources, publishAll } from "../setup/live-documents.ts";
+import { LIVE_DOCUMENTS } from "../setup/live-documents.ts";
+import { loadLiveSources, publishAll } from "../setup/live-sources.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "passerelle-replay-"));
 const { client } = createTestClient();
