@@ -26,7 +26,8 @@ export async function fillIfEmpty(db: Database, environment: Environment) {
   const sources = (await loadSources()).map(withoutSlowDownload);
   const done = await harvest(db, sources, {
     archive,
-    geocoders: findRegisters(environment, archive),
+    // hundreds of megabytes: the first harvest downloads them
+    geocoders: { ...findRegisters(environment, archive), belgiumUrl: undefined },
     http,
     dataDir: environment.DATA_DIR,
     onProgress: progress.update,

@@ -11,6 +11,7 @@ import { diffOf } from "./diff/compare-drafts.ts";
 import { formatDiff } from "./diff/format-diff.ts";
 import { findArchive } from "./fetch/archive.ts";
 import { findRegisters } from "./geocode/open-registers.ts";
+import { ADDRESS_REGISTERS } from "./geocode/registers.ts";
 import { type Harvest, harvest } from "./harvest.ts";
 import { loadSources } from "./load-sources.ts";
 import { openNetwork } from "./network.ts";
@@ -90,7 +91,9 @@ async function runHarvest(
 function wantedSources(ids: string[], from: string | undefined, dataDir: string): string[] {
   if (ids.length || !from) return ids;
   const replayed = listRuns(dataDir).find((manifest) => manifest.run === from);
-  return [...new Set(replayed?.files.map(({ source }) => source))];
+  const registers = Object.values(ADDRESS_REGISTERS).map(({ id }): string => id);
+  const kept = new Set(replayed?.files.map(({ source }) => source));
+  return [...kept].filter((source) => !registers.includes(source));
 }
 
 function toJson({ runs, sources }: Harvest, { diff }: Options): string {

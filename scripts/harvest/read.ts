@@ -1,17 +1,15 @@
 import type { Draft } from "@passerelle/data/contract";
+import type { z } from "zod";
 import { collectForm, type Form } from "./guards/form.ts";
-import type { SourceCell, SourceMunicipality, SourceNeighbourhood, SourceSector } from "./said.ts";
+import { joinRecords } from "./join-records.ts";
+import type { SourcePlace } from "./said.ts";
 import {
-  type MunicipalitySource,
-  type NeighbourhoodSource,
-  type PlaceSource,
-  type PopulationSource,
+  type JoinedFile,
   type RawRecord,
-  type SectorSource,
   type Skip,
-  type Source,
   type SourceBody,
   SourceError,
+  type SourceFile,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";
@@ -31,17 +29,28 @@ export type ReadResult<Output> = {
   skipped: Record<string, number>;
   /** One message per record that does not fit, with file, place in the file and field. */
   rejected: string[];
+  /** Why files that are joined with others were not read. */
+  lacking: string[];
   form: Form;
 };
 
-type Files<Kind extends Source> = { file: Kind["files"][number]; body: SourceBody }[];
+/** The files of a source that says such things, opened. */
+export type SourceFiles<Said> = {
+  file: SourceFile<z.ZodType, Said>;
+  body: SourceBody;
+  /** What is joined with it. */
+  joined?: SourceBody | undefined;
+}[];
 type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 
-/** Shares of rejected records above this mean that the source changed its form. */
+/** Shares of rejected records of a file above this mean that the source changed its form. */
 const MAX_REJECTED_SHARE = 0.5;
 
 /** Reads the records of a source of places and normalises them. Pure. @throws SourceError */
-export function readPlaces(files: Files<PlaceSource>, context: StepContext): ReadResult<Draft> {
+export function readPlaces(
+  files: SourceFiles<SourcePlace>,
+  context: StepContext,
+): ReadResult<Draft> {
   const seen = new Set<string>();
   const form = collectForm();
   return readAll(files, form, (converted): Verdict<Draft> => {
@@ -56,39 +65,13 @@ export function readPlaces(files: Files<PlaceSource>, context: StepContext): Rea
   });
 }
 
-/** Reads the records of a source about municipalities. Pure. @throws SourceError */
-export function readMunicipalities(
-  files: Files<MunicipalitySource>,
-): ReadResult<SourceMunicipality> {
-  return readAll(files, collectForm(), (output): Verdict<SourceMunicipality> => ({ output }));
-}
-
-/** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
-export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
-  return readAll(files, collectForm(), (output): Verdict<SourceCell> => ({ output }));
-}
-
-/** Reads the files of a source of statistical sectors. Pure. @throws SourceError */
-export function readSectors(files: Files<SectorSource>): ReadResult<SourceSector> {
-  return readAll(files, collectForm(), (output): Verdict<SourceSector> => ({ output }));
-}
-
-/** Reads the outlines of a source of priority neighbourhoods. Pure. @throws SourceError */
-export function readNeighbourhoods(
-  files: Files<NeighbourhoodSource>,
-): ReadResult<SourceNeighbourhood> {
-  return readAll(files, collectForm(), (output): Verdict<SourceNeighbourhood> => ({ output }));
+/** Reads the records of a source that are used as they are. Pure. @throws SourceError */
+export function readFacts<Fact extends object>(files: SourceFiles<Fact>): ReadResult<Fact> {
+  return readAll(files, collectForm(), (output): Verdict<Fact> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(
-  files: {
-    file: {
-      records: (body: SourceBody) => RawRecord[];
-      record: PlaceSource["files"][number]["record"];
-      convert: (record: never) => Converted | Skip;
-    };
-    body: SourceBody;
-  }[],
+  files: SourceFiles<Converted>,
   form: ReturnType<typeof collectForm>,
   finish: (converted: Converted) => Verdict<Output>,
 ): ReadResult<Output> {
@@ -97,9 +80,11 @@ function readAll<Converted extends object, Output>(
     records: [] as ReadRecord<Output>[],
     skipped: {} as Record<string, number>,
     rejected: [] as string[],
+    lacking: [] as string[],
   };
-  for (const { file, body } of files) {
-    for (const { at, value } of file.records(body)) {
+  for (const { file, body, joined } of files) {
+    const before = { read: result.read, rejected: result.rejected.length };
+    for (const { at, value } of complete(file.records(body), file.join, joined)) {
       result.read++;
       form.addRecord(value);
       const verdict = readOne(value);
@@ -112,21 +97,34 @@ function readAll<Converted extends object, Output>(
       }
     }
 
+    refuseChangedForm(result.read - before.read, result.rejected.slice(before.rejected));
+
     function readOne(value: unknown): Verdict<Output> {
       const parsed = file.record.safeParse(value);
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         return { rejection: `${issue?.path.join(".") || "record"}: ${issue?.message}` };
       }
-      const converted = file.convert(parsed.data as never);
+      const converted = file.convert(parsed.data);
       return "skip" in converted ? converted : finish(converted);
     }
   }
-  refuseChangedForm(result);
   return { ...result, form: form.form() };
+
+  function complete(records: RawRecord[], join: JoinedFile | undefined, joined?: SourceBody) {
+    if (!join || !joined) return records;
+    try {
+      return joinRecords(records, join.records(joined), join.by);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      result.lacking.push(`${error.message}; places are read without it`);
+      return records;
+    }
+  }
 }
 
-function refuseChangedForm({ read, rejected }: { read: number; rejected: string[] }) {
+/** Told of each file by itself: one of a source's files can change its form alone. */
+function refuseChangedForm(read: number, rejected: string[]) {
   if (rejected.length > read * MAX_REJECTED_SHARE) {
     throw new SourceError(
       `${rejected.length} of ${read} records do not fit: the source may have changed its form. First: ${rejected[0]}`,

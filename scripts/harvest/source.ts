@@ -20,6 +20,8 @@ export type SourceBody = {
   /** File name or URL, for messages. */
   name: string;
   bytes: Uint8Array;
+  /** The same bytes in parts, for what is too large to be held at once; each is good until the next. */
+  chunks?: () => Iterable<Uint8Array>;
   /** When it was downloaded or read from the archive. */
   fetchedAt?: Date;
 };
@@ -64,11 +66,27 @@ export type SourceFile<Record extends z.ZodType = z.ZodType, Output = SourcePlac
   select?: (folder: string | undefined) => Promise<Selection | undefined>;
   /** Reads what the project itself holds (curated places): no network, no archive. */
   local?: () => SourceBody;
+  /** What else is said of its records, in another file. */
+  join?: JoinedFile;
   /** Splits the file into records; throws `SourceError` when the file as a whole is unreadable. */
   records: (body: SourceBody) => RawRecord[];
   /** The shape of one raw record: only the fields that `convert` reads. */
   record: Record;
   convert: (record: z.infer<Record>) => Output | Skip;
+};
+
+/**
+ * Another file of the same publisher with more columns of the same records. It adds to them where it can
+ * be read; what it lacks, or all of it, is lacking without any record being lost.
+ */
+export type JoinedFile = {
+  /** Asked for beside the file that it is joined with. */
+  live?: LiveFile & { format: "csv" | "json" };
+  archive?: RegExp;
+  /** The field that both have, by which records are joined. */
+  by: string;
+  /** Throws `SourceError` when the file as a whole is unreadable. */
+  records: (body: SourceBody) => RawRecord[];
 };
 
 /** A file still to be made of larger ones. */

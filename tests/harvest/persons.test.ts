@@ -1,16 +1,8 @@
 /** What tells of persons in the publishers' files reaches no place, export, log or manifest. */
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createApp } from "@passerelle/server/create-app";
 import { openDatabase } from "@passerelle/server/db/open";
@@ -87,31 +79,13 @@ function plantAll(records: Row[]): Row[] {
   });
 }
 
-const FILES: Record<string, string> = {
-  bibliotheques: "bibliotheques/bibliotheques.csv",
-  "boundaries-belgium": "boundaries/communes-belgium-2025.geojson",
-  "boundaries-france": "boundaries/communes-59-nord.geojson",
-  esr: "esr/fr-esr-principaux-etablissements-enseignement-superieur.csv",
-  "france-services": "france-services/liste-fs-20240801.csv",
-  "mediation-numerique":
-    "mediation-numerique/20240901-la-cartographie-nationale-lieux-de-mediation-numeriques-nord.csv",
-  osm: "osm/overpass-eurometropole-2026.json",
-  "population-france": "boundaries/population-communes-2023.json",
-  "tiers-lieux": "tiers-lieux/CGET_TiersLieux_2019.csv",
-};
-
 beforeAll(async () => {
   const [engine = "PGlite"] = testEngines.slice(-1);
   environment = await makeProcessesDatabase(engine, "persons", dataDir);
   cpSync(fromFixtures.archive, archive, { recursive: true });
   for (const document of LIVE_DOCUMENTS) {
-    const path = FILES[document.source];
-    if (path) writeFileSync(join(archive, path), document.with(plantAll));
+    writeFileSync(join(archive, document.path), document.with(plantAll));
   }
-  // the archive has ROR's records without the page around them
-  const ror = join(archive, "ror/ror-bbox.json");
-  writeFileSync(ror, JSON.stringify(plantAll(JSON.parse(readFileSync(ror, "utf8")))));
-  mkdirSync(dirname(ror), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

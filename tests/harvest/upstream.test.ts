@@ -13,20 +13,32 @@ import {
   truncatedGzip,
   type Upstream,
 } from "@passerelle/scripts/http-testing";
+import { loadSources } from "@passerelle/scripts/load-sources";
+import { climbingZip, writeZip, zipBomb } from "@passerelle/scripts/zip-testing";
 import { createApp } from "@passerelle/server/create-app";
 import type { OpenDatabase } from "@passerelle/server/db";
-import { municipalities, shownPlaces } from "@passerelle/server/db/schema";
+import {
+  municipalities,
+  neighbourhoods,
+  populationCells,
+  populationSectors,
+  shownPlaces,
+} from "@passerelle/server/db/schema";
 import { openTestDatabase } from "@passerelle/server/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  joinedPathOf,
   LIVE_DOCUMENTS,
   type LiveDocument,
   loadLiveSources,
-  pathOf,
+  publishAll,
+  publishJoined,
 } from "../setup/live-documents.ts";
 
 let upstream: Upstream;
 let opened: OpenDatabase;
+/** All that visitors saw before publishers misbehaved. */
+let held: Awaited<ReturnType<typeof served>>;
 const { client, waits } = createTestClient({
   patience: { attempts: 2, longestWaitMs: 60_000 },
   // the publisher itself is allowed, other names of this machine are not
@@ -37,9 +49,10 @@ const { client, waits } = createTestClient({
 beforeAll(async () => {
   upstream = await startUpstream();
   opened = await openTestDatabase("PGlite");
-  for (const document of LIVE_DOCUMENTS) publish(document, serve(document.text, document.type));
+  await publishAll(upstream);
   const { runs } = await read();
-  expect(runs.map(({ status }) => status)).toEqual(LIVE_DOCUMENTS.map(() => "ok"));
+  expect(runs.filter(({ status }) => status !== "ok")).toEqual([]);
+  held = await served();
 });
 afterAll(async () => {
   await client.close();
@@ -47,8 +60,7 @@ afterAll(async () => {
   await upstream.close();
 });
 
-const publish = ({ source }: LiveDocument, ...answers: Answer[]) =>
-  upstream.on(pathOf(source), ...answers);
+const publish = ({ at }: LiveDocument, ...answers: Answer[]) => upstream.on(at, ...answers);
 
 const read = async (ids?: string[]) =>
   harvest(opened.db, await loadLiveSources(upstream.url, ids), { http: client });
@@ -62,6 +74,9 @@ async function served() {
     total: ((await answer.json()) as { total: number }).total,
     places: await db.select().from(shownPlaces).orderBy(shownPlaces.placeId),
     municipalities: await db.select().from(municipalities).orderBy(municipalities.key),
+    cells: await db.$count(populationCells),
+    sectors: await db.select().from(populationSectors).orderBy(populationSectors.code),
+    neighbourhoods: await db.select().from(neighbourhoods).orderBy(neighbourhoods.code),
   };
 }
 
@@ -78,9 +93,12 @@ function rename(record: Record<string, unknown>, from: string, to: string): type
   );
 }
 
+/** What stands in the file, however it is packed. */
+const textOf = (document: LiveDocument) => document.with((records) => records);
+
 type Misbehaviour = [
   what: string,
-  answer: (document: LiveDocument) => Answer,
+  answer: (document: LiveDocument) => Answer | Promise<Answer>,
   outcome: "ok" | "held" | "failed",
   message: RegExp | undefined,
 ];
@@ -94,10 +112,15 @@ const MISBEHAVIOURS: Misbehaviour[] = [
     /answered 429; given up as it asks to wait 86400 s/,
   ],
   ["a request that hangs", () => hang, "failed", /gave no answer in time/],
-  ["a reset in the middle", ({ text }) => reset(text), "failed", /broke off the connection/],
+  [
+    "a reset in the middle",
+    async (of) => reset(await of.whole()),
+    "failed",
+    /broke off the connection/,
+  ],
   [
     "a truncated gzip",
-    ({ text }) => truncatedGzip(text),
+    async (of) => truncatedGzip(await of.whole()),
     "failed",
     /compressed file that is cut off/,
   ],
@@ -111,60 +134,26 @@ const MISBEHAVIOURS: Misbehaviour[] = [
     "a web page called data",
     ({ type }) => serve(HTML, type),
     "failed",
-    /a web page instead of data/,
+    /a web page instead of (data|a zip file)/,
   ],
-  [
-    "an empty list",
-    (of) =>
-      serve(
-        of.with(() => []),
-        of.type,
-      ),
-    "held",
-    /0 valid records, 100 % fewer/,
-  ],
+  ["an empty list", (of) => of.send(() => []), "held", /0 valid records, 100 % fewer/],
   [
     "half the records gone",
-    (of) =>
-      serve(
-        of.with((all) => all.slice(Math.ceil(all.length / 2))),
-        of.type,
-      ),
+    (of) => of.send((all) => all.slice(Math.ceil(all.length / 2))),
     "held",
     /% fewer than the \d+ of the last good run.*--accept/,
   ],
   [
     "a renamed column",
-    (of) =>
-      serve(
-        of.with((all) => all.map((one) => withoutField(one, of.needed))),
-        of.type,
-      ),
+    (of) => of.send((all) => all.map((one) => withoutField(one, of.needed))),
     "failed",
-    /missing column|no property holds|records do not fit/,
+    /missing column|no property holds|records do not fit|has another form/,
   ],
   [
     "an extra column",
-    (of) =>
-      serve(
-        of.with((all) => all.map((one) => ({ ...one, remarque: "x" }))),
-        of.type,
-      ),
+    (of) => of.send((all) => all.map((one) => ({ ...one, remarque: "x" }))),
     "ok",
     /^new column: "remarque"$|^$/,
-  ],
-  [
-    "Latin-1 instead of UTF-8",
-    (of) =>
-      serve(
-        Buffer.from(
-          of.with((all) => all.map((one) => ({ ...one, remarque: "é" }))),
-          "latin1",
-        ),
-        of.type,
-      ),
-    "failed",
-    /not UTF-8 at byte \d+/,
   ],
   [
     "a redirect to another host",
@@ -172,31 +161,133 @@ const MISBEHAVIOURS: Misbehaviour[] = [
     "failed",
     /redirects to elsewhere\.example, which its source does not declare/,
   ],
-  ["five gigabytes", () => endless, "failed", /is larger than the \d+ bytes/],
+  [
+    "five gigabytes",
+    ({ member }) => endless(member !== undefined),
+    "failed",
+    /is larger than the \d+ bytes/,
+  ],
 ];
 
-describe.each(LIVE_DOCUMENTS)("the publisher of $source", (document) => {
-  it.each(MISBEHAVIOURS)("sends %s", async (_what, answer, outcome, message) => {
-    const before = await served();
-    publish(document, answer(document));
-    const { runs } = await read([document.source]);
+const inLatin1 = (of: LiveDocument) =>
+  of.send((all) => all.map((one) => ({ ...one, remarque: "é" })), "latin1");
 
-    expect(runs[0]).toMatchObject({ source: document.source, status: outcome, withdrawn: 0 });
-    expect(runs[0]?.message ?? "").toMatch(message ?? /^/);
-    expect(await served()).toEqual(before);
-    expect(before.status).toBe(200);
-    expect(before.total).toBeGreaterThan(20);
+type Packed = LiveDocument & { member: string };
+const PACKED = LIVE_DOCUMENTS.filter((document): document is Packed => Boolean(document.member));
+
+/** ZIPs that are traps, or none. */
+const TRAPS: [what: string, zip: (document: Packed) => Promise<Buffer>, message: RegExp][] = [
+  ["a bomb", ({ member }) => zipBomb(member), /unpacks to more than 100 times its size/],
+  [
+    "a path that climbs out",
+    (of) => climbingZip(textOf(of)),
+    /cannot be unpacked: invalid relative path: \.\.\/table\.csv/,
+  ],
+  ["another file in it", () => writeZip({ "readme.txt": "…" }), /has 0 members called .*, not one/],
+  [
+    "two of the file",
+    ({ member }) => writeZip({ [member]: "1", [`again/${member}`]: "2" }),
+    /has 2 members called .*, not one/,
+  ],
+  [
+    "half of it",
+    async (of) => {
+      const whole = await of.whole();
+      return whole.subarray(0, whole.length / 2);
+    },
+    /cannot be unpacked/,
+  ],
+  ["the file as it is", async (of) => Buffer.from(textOf(of)), /(text|JSON) instead of a zip file/],
+];
+
+/** Reads a source of which one file is such, and finds all as it was. */
+async function survive(document: LiveDocument, answer: Answer) {
+  publish(document, answer);
+  const { runs } = await read([document.source]);
+  expect(await served()).toEqual(held);
+  return runs[0];
+}
+
+it("serves every source that is read live", async () => {
+  const live = (await loadSources()).filter(
+    ({ id, files }) => id !== "overture" && files.some((file) => file.live),
+  );
+  expect([...new Set(LIVE_DOCUMENTS.map(({ source }) => source))].toSorted()).toEqual(
+    live.map(({ id }) => id).toSorted(),
+  );
+  for (const { id, files } of live) {
+    const documents = LIVE_DOCUMENTS.filter(({ source }) => source === id);
+    expect(documents.length, id).toBe(files.filter((file) => file.live).length);
+  }
+  expect(held.status).toBe(200);
+  expect(held.total).toBeGreaterThan(20);
+  for (const rows of [held.sectors, held.neighbourhoods]) expect(rows.length).toBeGreaterThan(5);
+  expect(held.cells).toBeGreaterThan(50);
+});
+
+describe.each(LIVE_DOCUMENTS)("the publisher of $at", (document) => {
+  // the other files of the source are as they should be
+  afterAll(async () => publish(document, await document.send()));
+
+  it.each(MISBEHAVIOURS)("sends %s", async (_what, answer, outcome, message) => {
+    const run = await survive(document, await answer(document));
+    expect(run).toMatchObject({ source: document.source, status: outcome, withdrawn: 0 });
+    expect(run?.message ?? "").toMatch(message ?? /^/);
+  });
+
+  it("sends Latin-1 instead of UTF-8", async () => {
+    const run = await survive(document, await inLatin1(document));
+    if (document.isLatin1Read) expect(run).toMatchObject({ status: "ok", updated: 0 });
+    else {
+      expect(run).toMatchObject({
+        status: "failed",
+        message: expect.stringMatching(/not UTF-8 at byte \d+/),
+      });
+    }
   });
 
   it("recovers when it comes to its senses, after as long as it asks", async () => {
-    const before = await served();
     waits.length = 0;
-    publish(document, status(429, { "retry-after": "7" }), serve(document.text, document.type));
+    const whole = await document.send();
+    publish(document, status(429, { "retry-after": "7" }), whole);
     const { runs } = await read([document.source]);
 
     expect(waits).toContain(7_000);
     expect(runs[0]).toMatchObject({ status: "ok", created: 0, updated: 0, withdrawn: 0 });
-    expect(await served()).toEqual(before);
+    expect(await served()).toEqual(held);
+  });
+});
+
+describe.each(PACKED)("the ZIP of $at", (document) => {
+  afterAll(async () => publish(document, await document.send()));
+
+  it.each(TRAPS)("is %s", async (_what, zip, message) => {
+    const run = await survive(document, serve(await zip(document), "application/zip"));
+    expect(run).toMatchObject({ status: "failed", message: expect.stringMatching(message) });
+  });
+});
+
+describe.each(["tiers-lieux-2023", "tiers-lieux-2026"])("what is joined with %s", (source) => {
+  it.each<[string, Answer, RegExp]>([
+    ["is gone", status(404), /answered 404; places are read without it/],
+    ["is a web page", serve(HTML, "text/html"), /web page.*; places are read without it/],
+    ["has other columns", serve("ID;x\n1;2\n"), /missing column.*; places are read without it/],
+  ])("loses no place when it %s", async (_what, answer, message) => {
+    upstream.on(joinedPathOf(source), answer);
+    const { runs } = await read([source]);
+    expect(runs[0]).toMatchObject({ status: "ok", created: 0, withdrawn: 0 });
+    expect(runs[0]?.message).toMatch(message);
+    const { places } = await served();
+    expect(places.map(({ placeId }) => placeId)).toEqual(held.places.map(({ placeId }) => placeId));
+  });
+
+  it("is read again once it is there", async () => {
+    publishJoined(upstream, source);
+    const { runs } = await read([source]);
+    expect(runs[0]).toMatchObject({ status: "ok", withdrawn: 0 });
+    expect((await served()).places.map(({ functions }) => functions)).toEqual(
+      held.places.map(({ functions }) => functions),
+    );
   });
 });
 
@@ -205,7 +296,6 @@ it("does not follow a declared host to this machine", async () => {
   if (!document) throw new Error("there are documents");
   const host = new URL(upstream.url).host.replace("127.0.0.1", "localhost");
   publish(document, redirectTo(`http://${host}/secret`));
-  const before = await served();
   const sources = await loadLiveSources(upstream.url, [document.source]);
   const declared = sources.map((source) => ({
     ...source,
@@ -215,5 +305,5 @@ it("does not follow a declared host to this machine", async () => {
 
   expect(runs[0]?.message).toMatch(/localhost.* is an address of this machine or its network/);
   expect(upstream.asked("/secret")).toBe(0);
-  expect(await served()).toEqual(before);
+  expect((await served()).total).toBe(held.total);
 });

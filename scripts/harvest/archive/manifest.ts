@@ -7,6 +7,8 @@ const keptFileSchema = z.object({
   source: z.string(),
   /** Which of the source's files: its number in the list. */
   part: z.number().int(),
+  /** Whether it is the file that is joined with that one. */
+  isJoined: z.boolean().optional(),
   origin: runOriginSchema,
   /** The address in the end, or the file's path in the archive folder. */
   name: z.string(),
@@ -35,14 +37,13 @@ export function nameRun(startedAt: Date): string {
   return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${randomBytes(2).toString("hex")}`;
 }
 
-/** The newest answer to the same request of a source among manifests, newest first. */
-export function lastAnswer(
+/** The newest file of this kind among manifests, newest first. */
+export function findLast(
   manifests: Manifest[],
-  source: string,
-  request: string,
+  isWanted: (file: KeptFile) => boolean,
 ): KeptFile | undefined {
   for (const { files } of manifests) {
-    const found = files.find((file) => file.source === source && file.request === request);
+    const found = files.find(isWanted);
     if (found) return found;
   }
   return undefined;

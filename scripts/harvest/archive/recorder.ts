@@ -1,4 +1,4 @@
-import { type KeptFile, lastAnswer, type Manifest, nameRun } from "./manifest.ts";
+import { findLast, type KeptFile, type Manifest, nameRun } from "./manifest.ts";
 import type { RawArchive } from "./raw-archive.ts";
 
 /** Writes down what a run reads, as it reads it. */
@@ -8,6 +8,8 @@ export type Recorder = {
   archive: RawArchive;
   /** What was last answered to a request, when that file is still held. */
   lastAnswer: (source: string, request: string) => Promise<KeptFile | undefined>;
+  /** The file that was last joined with a part of a source, when it is still held. */
+  lastJoined: (source: string, part: number) => Promise<KeptFile | undefined>;
   add: (file: KeptFile) => void;
 };
 
@@ -21,14 +23,18 @@ export function startRecorder(archive: RawArchive, replay: Manifest | undefined)
     startedAt: startedAt.toISOString(),
     files: [],
   };
+  const findHeld = async (isWanted: (file: KeptFile) => boolean) => {
+    const last = findLast(manifests, isWanted);
+    return last && (await archive.holds(last.sha256)) ? last : undefined;
+  };
   return {
     run: manifest.run,
     startedAt,
     archive,
-    lastAnswer: async (source, request) => {
-      const last = lastAnswer(manifests, source, request);
-      return last && (await archive.holds(last.sha256)) ? last : undefined;
-    },
+    lastAnswer: (source, request) =>
+      findHeld((file) => file.source === source && file.request === request),
+    lastJoined: (source, part) =>
+      findHeld((file) => file.source === source && file.part === part && file.isJoined === true),
     add: (file) => {
       manifest.files.push(file);
       archive.writeManifest(manifest);

@@ -23,7 +23,7 @@ export function findFolder(source: Source, archive: string | undefined): string 
 /** The newest (last by name) file of this kind in the source's folder; undefined when none is. */
 export function findArchived(
   source: Source,
-  file: Source["files"][number],
+  file: { archive?: RegExp | undefined },
   archive: string,
 ): { name: string; path: string } | undefined {
   const folder = source.archiveFolder ?? source.id;

@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { sha256Of } from "../archive/digest.ts";
 import type { KeptFile } from "../archive/manifest.ts";
 import type { Recorder } from "../archive/recorder.ts";
+import { readJson } from "../formats/json.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
 import type { FileRequest } from "../http/file-request.ts";
+import { shortUrl } from "../http/short-url.ts";
 import type { LiveFile } from "../source.ts";
 import { openRanges } from "./open-ranges.ts";
 
@@ -13,6 +15,9 @@ const ANSWER_WITHIN_MS = 60_000;
 /** Size of the largest document that only says where a file is, in bytes. */
 const MAX_LOOKUP_BYTES = 5_000_000;
 
+/** Which of whose files it is. */
+type WhichFile = Pick<KeptFile, "source" | "part" | "isJoined">;
+
 /**
  * Downloads the current file into the raw archive, or finds that the one held is still current.
  *
@@ -20,11 +25,12 @@ const MAX_LOOKUP_BYTES = 5_000_000;
  */
 export async function downloadLive(
   live: LiveFile,
-  { source, part }: { source: string; part: number },
+  which: WhichFile,
   http: HttpClient,
   recorder: Recorder,
 ): Promise<KeptFile> {
-  if ("collect" in live) return collect(live, { source, part }, http, recorder);
+  const { source } = which;
+  if ("collect" in live) return collect(live, which, http, recorder);
   const { url, body } = await findAddress(live, source, http, recorder);
   const request = body === undefined ? url : `${url} ${sha256Of(body)}`;
   const last = await recorder.lastAnswer(source, request);
@@ -41,7 +47,7 @@ export async function downloadLive(
     }),
   };
   const answer = await http.download(file, recorder.archive.newPath());
-  const asked = { source, part, request, fetchedAt: new Date().toISOString() };
+  const asked = { ...which, request, fetchedAt: new Date().toISOString() };
   if (answer.unchanged) {
     if (!last) throw new DownloadError(`${new URL(url).host} answered 304 to a first question`);
     return { ...last, ...asked, status: answer.status };
@@ -54,12 +60,13 @@ export async function downloadLive(
 /** What is collected has no validators: without an edition it is collected anew each time. */
 async function collect(
   live: Extract<LiveFile, { collect: unknown }>,
-  { source, part }: { source: string; part: number },
+  which: WhichFile,
   http: HttpClient,
   recorder: Recorder,
 ): Promise<KeptFile> {
   const { archive } = recorder;
   const { maxBytes, answerWithinMs = ANSWER_WITHIN_MS } = live;
+  const { source } = which;
   const file = { source, maxBytes, answerWithinMs };
   const page = async (url: string) => {
     requireHost(url, live);
@@ -72,10 +79,10 @@ async function collect(
   const fetchedAt = new Date().toISOString();
   const edition = await live.edition?.(page);
   const last = edition && (await recorder.lastAnswer(source, edition));
-  if (last) return { ...last, part, fetchedAt };
+  if (last) return { ...last, ...which, fetchedAt };
   const { name, bytes } = await live.collect(page, ranges);
   return {
-    ...{ source, part, name, request: edition ?? name, origin: "live", fetchedAt, headers: {} },
+    ...{ ...which, name, request: edition ?? name, origin: "live", fetchedAt, headers: {} },
     bytes: bytes.byteLength,
     sha256: archive.keepBytes(bytes),
   };
@@ -90,7 +97,7 @@ async function getJson(
   const path = archive.newPath();
   await http.download({ ...file, format: "json" }, path);
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as unknown;
+    return readJson({ name: shortUrl(file.url), bytes: readFileSync(path) });
   } finally {
     rmSync(path, { force: true });
   }

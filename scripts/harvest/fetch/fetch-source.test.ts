@@ -96,6 +96,32 @@ describe("fetchSource", () => {
     });
   });
 
+  it("joins what it can have, else what an earlier run was given, else nothing", async () => {
+    const [file] = sampleSource({ url: `${base}/file` }).files;
+    const joining = (url: string) => {
+      const live = { url, format: "csv", maxBytes: 1_000 } as const;
+      const join = { live, by: "id", records: () => [] };
+      return { ...sampleSource(), files: [{ ...(file as NonNullable<typeof file>), join }] };
+    };
+    const fetch = async (url: string) => {
+      const fetched = await fetchSource(joining(url), {
+        http: client,
+        recorder: startRecorder(raw, undefined),
+      });
+      if ("failed" in fetched) throw new Error(fetched.message);
+      return [fetched.files.map(({ isJoined }) => isJoined), fetched.lacking];
+    };
+    expect(await fetch(`${base}/gone`)).toEqual([
+      [false],
+      expect.stringMatching(/gone answered 410; places are read without it/),
+    ]);
+    expect(await fetch(`${base}/more`)).toEqual([[false, true], undefined]);
+    expect(await fetch(`${base}/gone`)).toEqual([
+      [false, true],
+      expect.stringMatching(/answered 410; .*more of an earlier run stands in/),
+    ]);
+  });
+
   it("takes the newest file of the archive when the network gives nothing", async () => {
     const fromArchive = { origin: "archive", bytes: "2024" };
     expect(await textOf(sampleSource(unreachable), {})).toEqual(fromArchive);

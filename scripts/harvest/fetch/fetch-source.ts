@@ -4,7 +4,7 @@ import type { RawArchive } from "../archive/raw-archive.ts";
 import type { Recorder } from "../archive/recorder.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
-import type { Source, SourceBody } from "../source.ts";
+import type { LiveFile, Source, SourceBody } from "../source.ts";
 import { bodyOfFile } from "./body.ts";
 import { downloadLive } from "./download-live.ts";
 import { keepArchived, keepLocal } from "./keep-held.ts";
@@ -15,6 +15,8 @@ type File = Source["files"][number];
 /** One file that was fetched, and under which digest it is kept. */
 export type FetchedFile = {
   file: File;
+  /** Whether it is what is joined with that file. */
+  isJoined: boolean;
   name: string;
   sha256: string;
   bytes: number;
@@ -26,7 +28,14 @@ export type FetchedFile = {
 
 /** The files of one source and where they came from, or why there are none. */
 export type Fetched =
-  | { origin: RunOrigin; files: FetchedFile[]; notice?: string }
+  | {
+      origin: RunOrigin;
+      files: FetchedFile[];
+      /** Why the archive stands in for the network. */
+      notice?: string;
+      /** Why files that are joined with others are lacking, or are those of an earlier run. */
+      lacking?: string;
+    }
   | { failed: boolean; message: string };
 
 export type FetchOptions = {
@@ -85,11 +94,35 @@ async function tryLive(
     const kept = await Promise.all(
       live.map(({ live, part }) => downloadLive(live, { source: source.id, part }, http, recorder)),
     );
-    return found(source, kept, recorder);
+    const joined = await joinLive(source, http, recorder);
+    const files = [...kept, ...joined.flatMap(({ file }) => file ?? [])];
+    const lacking = joined.flatMap(({ problem }) => problem ?? []).join("; ");
+    return { ...found(source, files, recorder), ...(lacking && { lacking }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { message, unreachable: error instanceof DownloadError && error.unreachable };
   }
+}
+
+/** What is joined with live files: where it cannot be had, what an earlier run was given, or nothing. */
+function joinLive(source: Source, http: HttpClient, recorder: Recorder) {
+  const wanted = source.files.flatMap(({ live, join }, part) =>
+    live && join?.live ? [{ live: join.live, part }] : [],
+  );
+  return Promise.all(
+    wanted.map(async ({ live, part }): Promise<{ file?: KeptFile; problem?: string }> => {
+      const which = { source: source.id, part, isJoined: true };
+      try {
+        return { file: await downloadLive(live, which, http, recorder) };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const file = await recorder.lastJoined(source.id, part);
+        return file
+          ? { file, problem: `${reason}; ${file.name} of an earlier run stands in` }
+          : { problem: `${reason}; places are read without it` };
+      }
+    }),
+  );
 }
 
 async function replayed(source: Source, replay: Manifest, recorder: Recorder): Promise<Fetched> {
@@ -112,14 +145,16 @@ function found(source: Source, kept: KeptFile[], recorder: Recorder): Found {
   const files = kept.map((entry): FetchedFile => {
     const file = source.files[entry.part];
     if (!file) throw new Error(`${source.id} has no file ${entry.part} any more`);
-    return { ...entry, file, open: () => open(file, entry, recorder.archive) };
+    const isJoined = entry.isJoined ?? false;
+    const live = isJoined ? file.join?.live : file.live;
+    return { ...entry, file, isJoined, open: () => open(live, entry, recorder.archive) };
   });
   for (const entry of kept) recorder.add(entry);
   return { origin: kept[0]?.origin ?? "archive", files };
 }
 
 async function open(
-  { live }: File,
+  live: LiveFile | undefined,
   { origin, name, sha256, fetchedAt }: KeptFile,
   archive: RawArchive,
 ): Promise<SourceBody> {

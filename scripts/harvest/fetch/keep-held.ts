@@ -31,10 +31,28 @@ export async function keepArchived(
     }
     const newest = archive && findArchived(source, file, archive);
     if (!newest) return [];
-    const copy = await recorder.archive.keepCopy(newest.path);
-    return [{ ...keptNow(source, part, newest.name, recorder), origin: "archive", ...copy }];
+    const joined = file.join && findArchived(source, file.join, archive);
+    return Promise.all([
+      keepFile(source, part, newest, recorder),
+      ...(joined ? [keepFile(source, part, joined, recorder, true)] : []),
+    ]);
   });
   return (await Promise.all(kept)).flat();
+}
+
+async function keepFile(
+  source: Source,
+  part: number,
+  { name, path }: { name: string; path: string },
+  recorder: Recorder,
+  isJoined = false,
+): Promise<KeptFile> {
+  return {
+    ...keptNow(source, part, name, recorder),
+    ...(isJoined && { isJoined }),
+    origin: "archive",
+    ...(await recorder.archive.keepCopy(path)),
+  };
 }
 
 /** Keeps what is selected; of what did not change, the file of an earlier run. */

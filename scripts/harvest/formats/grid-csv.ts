@@ -2,14 +2,14 @@ import { territory } from "@passerelle/data/territory";
 import { laeaBounds } from "@passerelle/server/laea";
 import type { RawRecord, SourceBody } from "../source.ts";
 import { readCsv } from "./csv.ts";
+import { linesOf } from "./lines.ts";
 
-const NEWLINE = 10;
 const CELL = /CRS3035RES\d+mN(\d+)E(\d+)/;
 
 /**
  * The records of a CSV of grid cells, one a line, that lie around the territory. Grids of countries
  * have millions of lines: the others are passed over before anything is parsed, by the first code of
- * a cell that stands in them. Throws `SourceError` as `readCsv` does.
+ * a cell that stands in them, and only those that are kept are held in memory. Throws `SourceError` as `readCsv` does.
  */
 export function readGridCsv(
   body: SourceBody,
@@ -20,14 +20,10 @@ export function readGridCsv(
   const lines: number[] = [];
   const decoder = new TextDecoder("latin1");
   let line = 0;
-  for (let from = 0; from < body.bytes.length; ) {
-    const newline = body.bytes.indexOf(NEWLINE, from);
-    const to = newline < 0 ? body.bytes.length : newline + 1;
-    const bytes = body.bytes.subarray(from, to);
-    from = to;
+  for (const bytes of linesOf(body)) {
     line++;
     if (line > 1 && !isWithin(decoder.decode(bytes))) continue;
-    kept.push(bytes);
+    kept.push(Uint8Array.from(bytes));
     lines.push(line);
   }
   // what was passed over keeps its number in messages

@@ -16,14 +16,14 @@ const DAY_MS = 86_400_000;
 /** Said of an address that a register was asked about. */
 const UNKNOWN: SkipReason = "no such address";
 
-/** Where what a register says comes from. */
-const ORIGINS = { FR: "live", BE: "archive" } as const;
-
 /** Asks a register about many addresses at once. @throws when it cannot be asked */
 type AskRegister = (wanted: WantedAddress[]) => Promise<Map<string, Answer>>;
 
+/** A register, and whether it is asked live or from files that people put there. */
+type OpenRegister = { ask: AskRegister; origin: "live" | "archive" };
+
 /** How each country's addresses are looked up, or why they are not. */
-export type Registers = Record<"FR" | "BE", { ask: AskRegister } | { missing: string }>;
+export type Registers = Record<"FR" | "BE", OpenRegister | { missing: string }>;
 
 /** What became of the addresses of records whose position is only that of a municipality. */
 export type GeocodingReport = {
@@ -55,19 +55,25 @@ export async function geocodeRecords(
     const unknown = [...wanted.values()].filter(
       (address) => address.country === country && isToBeAsked(known.get(address.key), now),
     );
-    const answers = await askOne(registers[country], unknown, report);
-    if (!answers.size) continue;
+    const register = registers[country];
+    const answers = await askOne(register, unknown, report);
+    if (!answers.size || "missing" in register) continue;
     const inside = insideOnly(answers, wanted, municipalities);
     const found = [...inside.values()].filter(({ position }) => position).length;
-    await store(db, country, inside, now);
-    await storeRun(db, { run: runOf(country, inside.size, found), harvest, startedAt: now });
+    const run = runOf(ADDRESS_REGISTERS[country].id, register.origin, inside.size, found);
+    await inTransaction(db, false, async (tx) => {
+      await waitForWriters(tx);
+      await store(tx, ADDRESS_REGISTERS[country], register.origin, inside, now);
+      await storeRun(tx, { run, harvest, startedAt: now });
+    });
     report.asked += inside.size;
     report.found += found;
   }
   const all = await readGeocodings(db, [...wanted.keys()]);
   report.placed = await inTransaction(db, false, async (tx) => {
     await waitForWriters(tx);
-    return placeRecords(tx, rough, all);
+    // asking takes minutes, in which another harvest may have written
+    return placeRecords(tx, await readRough(tx), all);
   });
   return report;
 }
@@ -102,7 +108,7 @@ function isToBeAsked(known: Geocoding | undefined, now: Date): boolean {
   return !known.position && days > AGAIN_AFTER_DAYS;
 }
 
-/** A position outside the outline of the address's municipality is that of another address. */
+/** A position outside the outline of the address's municipality, or far from it, is that of another address. */
 function insideOnly(
   answers: Map<string, Answer>,
   wanted: Map<string, WantedAddress>,
@@ -110,32 +116,37 @@ function insideOnly(
 ): Map<string, Answer> {
   return new Map(
     [...answers].map(([key, { position, precision, ...answer }]) => {
-      const found = position && municipalities.at(position);
-      const isInside = !found || found.key === wanted.get(key)?.municipality;
-      return [key, isInside && position ? { ...answer, position, precision } : answer];
+      const municipality = wanted.get(key)?.municipality ?? "";
+      const isInside = position && municipalities.mayHold(municipality, position);
+      return [key, isInside ? { ...answer, position, precision } : answer];
     }),
   );
 }
 
 async function store(
   db: Database,
-  country: keyof typeof ADDRESS_REGISTERS,
+  register: (typeof ADDRESS_REGISTERS)[keyof typeof ADDRESS_REGISTERS],
+  origin: OpenRegister["origin"],
   answers: Map<string, Answer>,
   now: Date,
 ) {
-  const register = ADDRESS_REGISTERS[country];
   await registerSource(db, register);
   await writeGeocodings(db, register.id, answers, now);
-  await markHarvested(db, register.id, ORIGINS[country], [], now);
+  await markHarvested(db, register.id, origin, [], now);
 }
 
 /** What the sources page tells of a register that was asked. */
-function runOf(country: keyof typeof ADDRESS_REGISTERS, asked: number, found: number): HarvestRun {
+function runOf(
+  source: string,
+  origin: OpenRegister["origin"],
+  asked: number,
+  found: number,
+): HarvestRun {
   const unknown = asked - found;
   return {
-    source: ADDRESS_REGISTERS[country].id,
+    source,
     status: "ok",
-    origin: ORIGINS[country],
+    origin,
     read: asked,
     created: found,
     ...{ updated: 0, unchanged: 0, withdrawn: 0, rejected: 0 },

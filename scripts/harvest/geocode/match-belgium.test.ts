@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { writeZip } from "../unpack/write-zip.ts";
 import { type WantedAddress, wantedAddressOf } from "./address.ts";
-import { hasTables, matchBelgium } from "./match-belgium.ts";
+import { hasTables, openTables } from "./best-tables.ts";
+import { matchBelgium } from "./match-belgium.ts";
 
 const FOLDER = fileURLToPath(new URL("../sources/fixtures/best", import.meta.url));
 
@@ -21,7 +22,7 @@ function wanted(street: string, houseNumber: string, postcode: string): WantedAd
 
 async function find(street: string, houseNumber: string, postcode: string, folder = FOLDER) {
   const address = wanted(street, houseNumber, postcode);
-  return (await matchBelgium([address], folder)).get(address.key);
+  return (await matchBelgium([address], await openTables(folder))).get(address.key);
 }
 
 describe("matchBelgium", () => {

@@ -5,29 +5,17 @@
  * Quirks: some 20 columns of which names of streets stand in up to three languages; a row for each
  * box of a house; retired addresses stay with another status.
  */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Position } from "@passerelle/data/contract";
 import { spellNumber, spellStreet } from "@passerelle/matching";
 import { cellOf, readCsvStream } from "../formats/csv-stream.ts";
-import { openPackedFiles, type PackedFiles } from "../unpack/packed-files.ts";
 import type { Answer, WantedAddress } from "./address.ts";
+import type { AddressTable } from "./best-tables.ts";
 
 const [LATITUDE, LONGITUDE] = ["EPSG:4326_lat", "EPSG:4326_lon"];
 const STREETS = ["streetname_fr", "streetname_nl", "streetname_de"];
 const COLUMNS = [LATITUDE, LONGITUDE, "house_number", "postcode", "status", ...STREETS];
 /** Decimals of a degree: about 1 m. */
 const DECIMALS = 5;
-const TABLE = /^openaddress-be.*\.(zip|csv)$/;
-
-/** Whether the folder holds tables of addresses. */
-export function hasTables(folder: string | undefined): folder is string {
-  return folder !== undefined && existsSync(folder) && readdirSync(folder).some(isTable);
-}
-
-function isTable(name: string): boolean {
-  return TABLE.test(name);
-}
 
 /** Houses of one street in one postcode, as far as they are seen. */
 type Street = {
@@ -38,13 +26,13 @@ type Street = {
 };
 
 /**
- * What the tables of a folder say of each address, by key: the house with the same street, in any
+ * What the tables say of each address, by key: the house with the same street, in any
  * language, postcode and number, else the middle of the street. An address whose postcode is in no
  * table gets no answer. @throws SourceError
  */
 export async function matchBelgium(
   wanted: WantedAddress[],
-  folder: string,
+  tables: AddressTable[],
 ): Promise<Map<string, Answer>> {
   const streets = new Map<string, Street>(
     wanted.map((address) => [
@@ -54,7 +42,7 @@ export async function matchBelgium(
   );
   const postcodes = new Set(wanted.map(({ postcode }) => postcode));
   const known = new Set<string>();
-  for (const { files, table } of await openTables(folder)) await readTable(files, table);
+  for (const table of tables) await readTable(table);
 
   return new Map(
     wanted
@@ -62,10 +50,10 @@ export async function matchBelgium(
       .map((address) => [address.key, answerOf(address, streets.get(streetOf(address)))]),
   );
 
-  async function readTable(files: PackedFiles, table: string) {
+  async function readTable({ files, name }: AddressTable) {
     const spell = rememberSpelling();
-    const rows = readCsvStream(await files.open(table), {
-      name: `${files.name}, ${table}`,
+    const rows = readCsvStream(files.open(name), {
+      name: `${files.name}, ${name}`,
       columns: COLUMNS,
       isWanted: (line, header) => postcodes.has(cellOf(line, header.indexOf("postcode"))),
     });
@@ -112,27 +100,4 @@ function rememberSpelling() {
     spelled.set(name, now);
     return now;
   };
-}
-
-async function openTables(folder: string) {
-  const names = readdirSync(folder).filter(isTable);
-  const zips = names.filter((name) => name.endsWith(".zip"));
-  // a table that lies beside its ZIP is read once
-  const unpacked = names.filter(
-    (name) => name.endsWith(".csv") && !zips.includes(name.replace(/csv$/, "zip")),
-  );
-  const tables: { files: PackedFiles; table: string }[] = [];
-  for (const path of zips.map((name) => join(folder, name))) {
-    const files = await openPackedFiles(path);
-    tables.push(
-      ...[...files.marks.keys()]
-        .filter((name) => name.endsWith(".csv"))
-        .map((table) => ({ files, table })),
-    );
-  }
-  if (unpacked.length) {
-    const files = await openPackedFiles(folder);
-    tables.push(...unpacked.map((table) => ({ files, table })));
-  }
-  return tables;
 }

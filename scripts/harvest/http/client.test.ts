@@ -131,7 +131,7 @@ it.each([
   ["a web page with status 200", [serve(HTML, "text/html")], /web page instead of data.*moved/],
   ["a web page that is called data", [serve(HTML)], /web page instead of data/],
   ["a PDF", [serve("%PDF-1.7 …")], /a PDF instead of data/],
-  ["five gigabytes", [endless], /larger than the 5000000 bytes/],
+  ["five gigabytes", [endless()], /larger than the 5000000 bytes/],
 ])("refuses %s at once, leaving no file", async (_what, answers, message) => {
   const before = upstream.sent();
   await expect(download(answers)).rejects.toThrow(message);

@@ -105,19 +105,24 @@ export const truncatedGzip =
     response.end(whole.subarray(0, Math.floor(whole.length / 2)));
   };
 
-/** Five gigabytes that begin like a table as well as like JSON, unless the reader has had enough. */
-export const endless: Answer = (response) => {
-  response.writeHead(200, { "content-type": "text/csv" });
-  const chunk = Buffer.alloc(1_000_000, "[1],\n");
-  let left = 5_000;
-  const more = () => {
-    while (left-- > 0) {
-      if (!response.write(chunk)) return response.once("drain", more);
-    }
-    return response.end();
+/** Beginnings of a ZIP, and of a text that is a table as well as JSON. */
+const [ZIP, TEXT] = ["PK\u0003\u0004", "[1],\n"];
+
+/** Five gigabytes that begin like what is asked for, unless the reader has had enough. */
+export const endless =
+  (isZip = false): Answer =>
+  (response) => {
+    response.writeHead(200, { "content-type": isZip ? "application/zip" : "text/csv" });
+    const chunk = Buffer.alloc(1_000_000, isZip ? ZIP : TEXT);
+    let left = 5_000;
+    const more = () => {
+      while (left-- > 0) {
+        if (!response.write(chunk)) return response.once("drain", more);
+      }
+      return response.end();
+    };
+    more();
   };
-  more();
-};
 
 /** A client for the loopback that notes how long it would have waited, and does not wait. */
 export function createTestClient(settings: Partial<ClientSettings> = {}) {

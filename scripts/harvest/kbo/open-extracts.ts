@@ -63,7 +63,7 @@ function isUnpacked(folder: string): boolean {
 
 async function describe(files: PackedFiles): Promise<Described> {
   const values = new Map<string, string>();
-  const rows = readCsvStream(await files.open("meta.csv"), {
+  const rows = readCsvStream(files.open("meta.csv"), {
     name: `${files.name}, meta.csv`,
     columns: ["Variable", "Value"],
     isWanted: () => true,

@@ -46,7 +46,7 @@ export async function* readTable<Name extends Table>(
   }
 
   async function* rowsOf(files: PackedFiles, file: string, since: number) {
-    yield* readCsvStream(await files.open(file), {
+    yield* readCsvStream(files.open(file), {
       name: `${files.name}, ${file}`,
       columns: [...COLUMNS[table]],
       isWanted: (line, header) => {
@@ -64,7 +64,7 @@ async function readDeletions(updates: PackedFiles[], table: Table): Promise<Dele
   for (const [update, files] of updates.entries()) {
     const file = `${table}_delete.csv`;
     if (!files.marks.has(file)) continue;
-    const rows = readCsvStream(await files.open(file), {
+    const rows = readCsvStream(files.open(file), {
       name: `${files.name}, ${file}`,
       columns: [key],
       // told from the bytes alone: nothing of these lines is parsed

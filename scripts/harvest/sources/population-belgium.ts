@@ -1,18 +1,41 @@
 /**
  * https://statbel.fgov.be/nl/themas/bevolking/structuur-van-de-bevolking
  *
- * Comma CSV with a byte order mark, one file a year (the year is in its name), population on
- * 1 January. Totals stand between the municipalities: their codes end in 000, or begin with 2000
- * (the two provinces of Brabant). Statbel publishes the table as a workbook only, so there is no
- * live file to read: the CSV is put in the archive by hand.
+ * Statbel publishes inhabitants by municipality as a workbook only. The table by statistical sector is
+ * plain text and counts the same persons (those who cannot be put in a sector are in one that ends in
+ * ZZZZ), so what is read live is the sum of each municipality's sectors. The archive holds a CSV made
+ * of the workbook: commas, a byte order mark, one file a year (the year is in its name). There, totals
+ * stand between the municipalities: their codes end in 000, or begin with 2000 (the two provinces of
+ * Brabant). Both are of 1 January; municipalities that merged later are added up.
  */
 import { z } from "zod";
 import { readCsv } from "../formats/csv.ts";
 import type { SourceMunicipality } from "../said.ts";
-import { defineFile, defineSource, type Skip } from "../source.ts";
+import { defineFile, defineSource, type RawRecord, type Skip, type SourceBody } from "../source.ts";
 import { decimal } from "./parts/fields.ts";
 import { yearOfFile } from "./parts/file-year.ts";
+import { LIVE_TABLE, readSectorTable } from "./parts/statbel-sectors.ts";
 import { withFields } from "./parts/with-fields.ts";
+
+const nisCode = z.string().regex(/^\d{5}$/);
+const inhabitants = decimal.pipe(z.number().int().nonnegative());
+
+/** One record for each municipality, with the totals of its sectors; rows that are cut stay as they are. */
+function byMunicipality(body: SourceBody): RawRecord[] {
+  const towns = new Map<unknown, { at: string; value: { TOTAL: unknown[] } }>();
+  const broken: RawRecord[] = [];
+  for (const row of readSectorTable(body)) {
+    const { CD_REFNIS, TOTAL, year } = row.value as Record<string, unknown>;
+    const town = towns.get(CD_REFNIS);
+    if (Array.isArray(row.value)) broken.push(row);
+    else if (town) town.value.TOTAL.push(TOTAL);
+    else {
+      const value = { CD_REFNIS, TOTAL: [TOTAL], year };
+      towns.set(CD_REFNIS, { at: `${row.at} and on`, value });
+    }
+  }
+  return [...towns.values(), ...broken];
+}
 
 export default defineSource({
   id: "population-belgium",
@@ -32,7 +55,7 @@ export default defineSource({
           year: yearOfFile(body),
         }),
       record: z.object({
-        "NIS code": z.string().regex(/^\d{5}$/),
+        "NIS code": nisCode,
         Totaal: decimal.pipe(z.number().int().positive()),
         year: z.number(),
       }),
@@ -40,6 +63,17 @@ export default defineSource({
         /^2000|000$/.test(code)
           ? { skip: "not a municipality" }
           : { country: "BE", code, population, populationYear: year },
+    }),
+    defineFile({
+      live: LIVE_TABLE,
+      records: byMunicipality,
+      record: z.object({ CD_REFNIS: nisCode, TOTAL: z.array(inhabitants), year: z.number() }),
+      convert: ({ CD_REFNIS: code, TOTAL: sectors, year }): SourceMunicipality => ({
+        country: "BE",
+        code,
+        population: sectors.reduce((sum, total) => sum + total, 0),
+        populationYear: year,
+      }),
     }),
   ],
 });

@@ -1,7 +1,7 @@
 import { fromLaea, laeaBounds } from "@passerelle/server/laea";
 import { expect, it } from "vitest";
 import source from "./population-grid-europe.ts";
-import { bodyOf, readFixture, readWith } from "./testing.ts";
+import { bodyOf, fixture, inParts, readFixture, readWith } from "./testing.ts";
 
 const HEADER =
   "GRD_ID,T,M,F,Y_LT15,Y_1564,Y_GE65,EMP,NAT,EU_OTH,OTH,SAME,CHG_IN,CHG_OUT,LAND_SURFACE,POPULATED,CNTR_ID";
@@ -62,4 +62,10 @@ it("places cells as EPSG:3035 does", () => {
       expect(degreesNorth < 50.5 || degreesNorth > 50.9).toBe(true);
     }
   }
+});
+
+it("reads a file of any size without holding it", () => {
+  const whole = readFixture(source, "population/ESTAT_Census_2021_V3.csv");
+  expect(readWith(source, inParts(fixture("population/ESTAT_Census_2021_V3.csv")))).toEqual(whole);
+  expect(whole.read.length).toBeGreaterThan(10);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import source from "./population-grid-france.ts";
-import { bodyOf, fixture, readFixture, readWith } from "./testing.ts";
+import { bodyOf, fixture, inParts, readFixture, readWith } from "./testing.ts";
 
 const NAME = "Filosofi2021_carreaux_200m_csv.csv";
 
@@ -24,4 +24,12 @@ it("reads the same with semicolons", () => {
 it("rejects a figure that is none", () => {
   const body = bodyOf("idcar_200m,ind\nCRS3035RES200mN3086800E3840600,\n", NAME);
   expect(readWith(source, body).rejected).toHaveLength(1);
+});
+
+it("reads a file of any size without holding it", () => {
+  const whole = readFixture(source, "population/Filosofi2021_carreaux_200m_csv.csv");
+  expect(
+    readWith(source, inParts(fixture("population/Filosofi2021_carreaux_200m_csv.csv"))),
+  ).toEqual(whole);
+  expect(whole.read.length).toBeGreaterThan(10);
 });

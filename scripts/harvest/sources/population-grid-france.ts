@@ -3,8 +3,9 @@
  *
  * Inhabitants of fiscal households of France by cells of 200 m, with decimals: cells with fewer than
  * eleven households are estimated from larger ones. One CSV of 2.3 million lines inside a large ZIP
- * that does not change: its member `carreaux_200m_met.csv` is put in the archive by hand under the
- * name of its ZIP, which has the year. Columns are those of 2019 and 2021; separator `,` or `;`.
+ * that does not change. It is not read live: insee.fr refuses programs that it does not know, the ZIP
+ * may hold the CSV in a .7z, and copies elsewhere have no lasting address. An operator puts the member
+ * `carreaux_200m_met.csv` in the archive under the name of its ZIP, which has the year. Columns are those of 2019 and 2021; separator `,` or `;`.
  */
 import { z } from "zod";
 import { readGridCsv } from "../formats/grid-csv.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { between, seededRandom } from "../../bench/random.ts";
 import { centroidOf } from "./parts/centroid.ts";
 import source from "./population-sectors.ts";
-import { bodyOf, fixture, readFixture, readWith } from "./testing.ts";
+import { bodyOf, fixture, inParts, readFixture, readWith } from "./testing.ts";
 
 const OUTLINES = "population/sh_statbel_statistical_sectors_31370_20240101.geojson";
 const FIGURES = "population/OPENDATA_SECTOREN_2024.txt";
@@ -89,4 +89,10 @@ it("finds the centre of gravity, wherever the outline is and whichever way round
     const half = centroidOf({ type: "Polygon", coordinates: holed });
     expect(half[0]).toBeCloseTo(x + width / 4, 4);
   }
+});
+
+it("reads a file of any size without holding it", () => {
+  const whole = readFixture(source, OUTLINES);
+  expect(readWith(source, inParts(fixture(OUTLINES)))).toEqual(whole);
+  expect(whole.read.length).toBeGreaterThan(10);
 });

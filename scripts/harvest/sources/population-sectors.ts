@@ -2,30 +2,22 @@
  * https://statbel.fgov.be/en/open-data/statistical-sectors-2024 (outlines) and
  * https://statbel.fgov.be/en/open-data/population-statistical-sector (inhabitants on 1 January)
  *
- * Two files of all Belgium, put in the archive by hand as they lie in their ZIPs; their names say the
- * year, and the projection, which the GeoJSON itself does not always say: Lambert 72 (31370) or
- * Lambert 2008 (3812). Inhabitants are a table with `|` between its columns, in UTF-8 or Latin-1. Those
+ * Two files of all Belgium, read out of their ZIPs or put in the archive by hand as they lie in them;
+ * their names say the year, and the projection, which the GeoJSON itself does not always say: Lambert
+ * 72 (31370) or Lambert 2008 (3812). The outlines are large: those of others than ours are passed over
+ * one by one. Inhabitants are a table with `|` between its columns, in UTF-8 or Latin-1. Those
  * who cannot be put in a sector are in one that ends in ZZZZ, which has no outline.
  */
 import { municipalities } from "@passerelle/data/municipalities";
 import { fromLambert } from "@passerelle/server/belgian-lambert";
 import { z } from "zod";
-import { readCsv } from "../formats/csv.ts";
 import { readFeatures } from "../formats/geojson.ts";
 import type { SourceSector } from "../said.ts";
-import {
-  defineFile,
-  defineSource,
-  type RawRecord,
-  type Skip,
-  type SourceBody,
-  SourceError,
-} from "../source.ts";
+import { defineFile, defineSource, type Skip, type SourceBody, SourceError } from "../source.ts";
 import { centroidOf } from "./parts/centroid.ts";
 import { decimal, requiredText } from "./parts/fields.ts";
-import { yearOfFile } from "./parts/file-year.ts";
 import { shapeSchema } from "./parts/shape.ts";
-import { inUtf8 } from "./parts/utf8.ts";
+import { LIVE_OUTLINES, LIVE_TABLE, readSectorTable } from "./parts/statbel-sectors.ts";
 import { withFields } from "./parts/with-fields.ts";
 
 const code = z.string().regex(/^\d{5}/, { message: "expected the code of a sector" });
@@ -37,13 +29,9 @@ const OURS = new Set(
     .flatMap(({ code, formerCodes = [] }) => [code, ...formerCodes]),
 );
 
-/** The country has twenty thousand sectors: others than ours are passed over before they are read. */
-function ofTerritory(records: RawRecord[], codeOf: (value: unknown) => unknown): RawRecord[] {
-  return records.filter(({ value }) => {
-    const sector = codeOf(value);
-    // what has no code is kept, so that it is rejected with a message
-    return typeof sector !== "string" || !sector || OURS.has(sector.slice(0, 5));
-  });
+/** The country has twenty thousand sectors. What has no code is kept, to be rejected with a message. */
+function isOurs(sector: unknown): boolean {
+  return typeof sector !== "string" || !sector || OURS.has(sector.slice(0, 5));
 }
 
 /** @throws SourceError when the file's name does not say its projection */
@@ -53,7 +41,8 @@ function projectionOf({ name }: SourceBody): number {
   return Number(found);
 }
 
-const sectorOf = (field: string) => (value: unknown) => (value as Record<string, unknown>)[field];
+const fieldOf = (record: unknown, name: string) =>
+  (record as Record<string, unknown> | null | undefined)?.[name];
 
 export default defineSource({
   id: "population-sectors",
@@ -65,14 +54,14 @@ export default defineSource({
   attribution: "Statbel, population by statistical sector",
   authority: "register",
   archiveFolder: "population",
+  isSlow: true,
   files: [
     defineFile({
+      live: LIVE_OUTLINES,
       archive: /^sh_statbel_statistical_sectors_(31370|3812)_\d{8}\.geojson$/,
       records: (body: SourceBody) =>
         withFields(
-          ofTerritory(readFeatures(body), (value) =>
-            sectorOf("cd_sector")((value as { properties: unknown }).properties ?? {}),
-          ),
+          readFeatures(body, ({ properties }) => isOurs(fieldOf(properties, "cd_sector"))),
           { epsg: projectionOf(body) },
         ),
       record: z.object({
@@ -86,15 +75,10 @@ export default defineSource({
       }),
     }),
     defineFile({
+      live: LIVE_TABLE,
       archive: /^OPENDATA_SECTOREN_\d{4}\.txt$/,
       records: (body: SourceBody) =>
-        withFields(
-          ofTerritory(
-            readCsv(inUtf8(body), { delimiter: "|", columns: ["CD_SECTOR", "TOTAL"] }),
-            sectorOf("CD_SECTOR"),
-          ),
-          { year: yearOfFile(body) },
-        ),
+        readSectorTable(body).filter(({ value }) => isOurs(fieldOf(value, "CD_SECTOR"))),
       record: z.object({
         CD_SECTOR: requiredText.pipe(code),
         TOTAL: decimal.pipe(z.number().int().nonnegative()),

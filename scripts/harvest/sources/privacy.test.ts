@@ -35,13 +35,23 @@ const sources = places.flatMap((source) => {
   const files = source.files.flatMap((file) =>
     names
       .filter((name) => file.archive?.test(name))
-      .map((name) => ({ file, body: toBody(`${folder}/${name}`) })),
+      .map((name) => {
+        const other = names.find((each) => file.join?.archive?.test(each));
+        const joined = other === undefined ? undefined : toBody(`${folder}/${other}`);
+        return { file, body: toBody(`${folder}/${name}`), joined };
+      }),
   );
   return [{ id: source.id, files }];
 });
 
 describe.each(sources)("a person whom files of $id name", ({ files }) => {
-  const raw = files.map(({ body }) => new TextDecoder().decode(body.bytes));
+  const bodies = files.flatMap(({ body, joined }) => (joined ? [body, joined] : [body]));
+  const raw = bodies.map(({ bytes }) => new TextDecoder().decode(bytes));
+
+  it("has a fixture of what is joined with them too", () => {
+    const joining = files.filter(({ file }) => file.join);
+    expect(joining.filter(({ joined }) => !joined)).toEqual([]);
+  });
 
   it.each(Object.entries(PERSON))("stands in each fixture: %s", (_what, planted) => {
     expect(raw.length).toBeGreaterThan(0);
@@ -49,9 +59,11 @@ describe.each(sources)("a person whom files of $id name", ({ files }) => {
   });
 
   it.each(Object.entries(PERSON))("is in no draft and in no message: %s", (_what, planted) => {
-    const { records, skipped, rejected } = readPlaces(files, context);
+    const { records, skipped, rejected, lacking, form } = readPlaces(files, context);
     expect(records.length).toBeGreaterThan(0);
-    const out = JSON.stringify([records.map(({ output }) => output), skipped, rejected]);
+    expect(lacking).toEqual([]);
+    const drafts = records.map(({ output }) => output);
+    const out = JSON.stringify([drafts, skipped, rejected, form]);
     expect(out).not.toMatch(planted);
   });
 });

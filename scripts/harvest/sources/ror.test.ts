@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import source from "./ror.ts";
-import { bodyOf, readFixture, readWith } from "./testing.ts";
+import { readFixture, readWith } from "./testing.ts";
 
 const { read, skipped, rejected } = readFixture(source, "ror/ror-bbox.json");
 const names = read.map(({ name }) => name);
@@ -71,28 +71,56 @@ it("leaves out the inactive, the undigital, health and bodies of no kind of ours
 });
 
 describe("the API", () => {
-  const files = source.files.filter(({ live }) => live);
-  const pageSource = { id: "ror", files: files.slice(0, 1) };
+  const noRanges = () => Promise.reject(new Error("ROR is read by pages"));
+  /** Asks a fake API that says there are so many results and gives pages of 20 of them. */
+  async function collect(total: number, pages: (page: number) => unknown[]) {
+    const asked: URL[] = [];
+    const live = source.files[0]?.live;
+    if (!live || !("collect" in live)) throw new Error("pages are collected");
+    const body = await live.collect(async (url) => {
+      asked.push(new URL(url));
+      const page = Number(new URL(url).searchParams.get("page"));
+      return { number_of_results: total, time_taken: 1, items: pages(page), meta: {} };
+    }, noRanges);
+    return { asked, body };
+  }
+  const numbered = (page: number) =>
+    Array.from({ length: 20 }, (_, at) => ({ id: page * 20 + at }));
 
-  it("is asked for one page after the other of the territory's box", () => {
-    const urls = files.map(({ live }) => new URL(live && "url" in live ? live.url : ""));
-    expect(urls.map(({ searchParams }) => searchParams.get("page"))).toEqual(
-      files.map((_, index) => String(index + 1)),
-    );
-    expect(urls[0]?.searchParams.get("query.advanced")).toMatch(
+  it("is asked for the territory's box, for as many pages as its first one says", async () => {
+    const { asked, body } = await collect(41, (page) => numbered(page).slice(0, page < 3 ? 20 : 1));
+    expect(asked.map(({ searchParams }) => searchParams.get("page"))).toEqual(["1", "2", "3"]);
+    expect(asked[0]?.searchParams.get("query.advanced")).toMatch(
       /^locations\.geonames_details\.lng:\[2\.\d+ TO 4\.\d+\] AND locations\.geonames_details\.lat:\[50\.\d+ TO 51\.\d+\]$/,
     );
+    expect(JSON.parse(new TextDecoder().decode(body.bytes))).toHaveLength(41);
   });
 
-  it("accepts a page without results", () => {
-    const page = bodyOf({ number_of_results: 178, time_taken: 1, items: [], meta: {} });
-    expect(readWith(pageSource, page)).toEqual({ read: [], skipped: [], rejected: [] });
+  it("makes the same file of the same records, whatever order they come in", async () => {
+    const { body } = await collect(40, numbered);
+    const other = await collect(40, (page) => numbered(3 - page).toReversed());
+    expect(other.body).toEqual(body);
+    const again = await collect(40, () => numbered(1));
+    expect(JSON.parse(new TextDecoder().decode(again.body.bytes))).toHaveLength(20);
   });
 
-  it.each([
-    [{ number_of_results: 301, items: [] }, "301 results do not fit in 15 pages"],
-    [{ errors: ["page '501' outside of range 1-500"] }, "not a page of the ROR API"],
-  ])("refuses %j", (answer, message) => {
-    expect(() => readWith(pageSource, bodyOf(answer))).toThrow(message);
+  it("accepts an answer without results", async () => {
+    const { body } = await collect(0, () => []);
+    expect(readWith(source, body)).toEqual({ read: [], skipped: [], rejected: [] });
+  });
+
+  it("fails aloud on too many results, on pages that are empty too soon and on other answers", async () => {
+    await expect(collect(2_001, numbered)).rejects.toThrow(
+      "2001 results do not fit in 100 pages of ROR",
+    );
+    await expect(collect(60, (page) => (page < 3 ? numbered(page) : []))).rejects.toThrow(
+      "page 3 of ROR is empty, of 60 results in all",
+    );
+    const live = source.files[0]?.live;
+    const errors = { errors: ["page '501' outside of range 1-500"] };
+    if (live && "collect" in live) {
+      await expect(live.collect(async () => errors, noRanges)).rejects.toThrow("page 1 is not one");
+    }
+    expect.assertions(3);
   });
 });

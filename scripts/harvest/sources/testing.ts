@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { taxonomy } from "@passerelle/data/taxonomy";
 import type { z } from "zod";
+import { joinRecords } from "../join-records.ts";
 import type { SourcePlace } from "../said.ts";
 import type { Skip, SourceBody, SourceFile } from "../source.ts";
 import { mapTaxonomy } from "../steps/taxonomy.ts";
@@ -32,17 +33,39 @@ export function bodyOf(content: unknown, name = "answer.json"): SourceBody {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
-/** Reads a body with the file of `source` whose archive names fit, else the first. */
+/** The same file in small parts, of which only one is held at a time. */
+export function inParts({ name, bytes }: SourceBody): SourceBody {
+  const room = new Uint8Array(100);
+  return {
+    name,
+    get bytes(): Uint8Array {
+      throw new Error(`${name} is held as a whole`);
+    },
+    *chunks() {
+      for (let from = 0; from < bytes.length; from += room.length) {
+        const part = bytes.subarray(from, from + room.length);
+        room.set(part);
+        yield room.subarray(0, part.length);
+      }
+    },
+  };
+}
+
+/** Reads a body with the file of `source` whose archive names fit, else the first, and what is joined with it. */
 export function readWith<Output>(
   source: { id: string; files: readonly SourceFile<z.ZodType, Output>[] },
   body: SourceBody,
+  joined?: SourceBody,
 ): Reading<Output> {
   const file =
     source.files.find((candidate) => candidate.archive?.test(body.name)) ?? source.files[0];
   if (!file) throw new Error(`${source.id} has no file for ${body.name}`);
 
   const reading: Reading<Output> = { read: [], skipped: [], rejected: [] };
-  for (const { at, value } of file.records(body)) {
+  const { join } = file;
+  const records = file.records(body);
+  const whole = join && joined ? joinRecords(records, join.records(joined), join.by) : records;
+  for (const { at, value } of whole) {
     const record = file.record.safeParse(value);
     if (!record.success) {
       const [issue] = record.error.issues;
@@ -60,8 +83,9 @@ export function readWith<Output>(
 export function readFixture<Output>(
   source: { id: string; files: readonly SourceFile<z.ZodType, Output>[] },
   path: string,
+  joined?: string,
 ): Reading<Output> {
-  return readWith(source, fixture(path));
+  return readWith(source, fixture(path), joined === undefined ? undefined : fixture(joined));
 }
 
 /** What the real taxonomy makes of a source's codes, tags and keys, on the practical axes. */

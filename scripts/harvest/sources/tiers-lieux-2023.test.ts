@@ -1,8 +1,12 @@
+import { taxonomy } from "@passerelle/data/taxonomy";
 import { expect, it } from "vitest";
+import { mapTaxonomy } from "../steps/taxonomy.ts";
+import { contextOf } from "../steps/testing.ts";
 import { bodyOf, readFixture, readWith } from "./testing.ts";
 import source from "./tiers-lieux-2023.ts";
 
-const { read, rejected } = readFixture(source, "tiers-lieux/bdftl-2023-01-fiche-identite.csv");
+const identity = "tiers-lieux/bdftl-2023-01-fiche-identite.csv";
+const { read, rejected } = readFixture(source, identity, "tiers-lieux/bdftl-2023-04-activites.csv");
 
 it("reads the earlier sheet: an INSEE code, no families, nothing on whether it runs", () => {
   expect(read.find(({ ref }) => ref === "4101")).toMatchObject({
@@ -15,6 +19,27 @@ it("reads the earlier sheet: an INSEE code, no families, nothing on whether it r
     date: "2023",
   });
   expect(read[0]).not.toHaveProperty("status");
+});
+
+it.each([
+  ["4101", []],
+  ["4102", ["digital_mediation"]],
+  ["4103", ["digital_mediation", "training"]],
+  ["4105", ["training"]],
+  ["4106", ["fablab"]],
+  ["4109", []],
+  ["4110", []],
+])("says of %s that it offers %j, by the boxes that are ticked", (ref, functions) => {
+  const place = read.find((each) => each.ref === ref);
+  const kind = place && mapTaxonomy(place, contextOf(taxonomy));
+  expect(kind && "functions" in kind && kind.functions).toEqual(functions);
+});
+
+it("has the same places without the file of activities, and none of its own", () => {
+  const alone = readFixture(source, identity);
+  expect(alone.read.map(({ ref }) => ref)).toEqual(read.map(({ ref }) => ref));
+  expect(alone.read.flatMap(({ codes }) => codes)).toEqual([]);
+  expect(alone.rejected).toEqual(rejected);
 });
 
 it("rejects a place without name", () => {

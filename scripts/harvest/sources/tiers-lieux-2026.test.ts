@@ -2,12 +2,13 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { expect, it } from "vitest";
 import { mapTaxonomy } from "../steps/taxonomy.ts";
 import { contextOf } from "../steps/testing.ts";
-import { readFixture } from "./testing.ts";
+import { bodyOf, readFixture } from "./testing.ts";
 import source from "./tiers-lieux-2026.ts";
 
 const { read, skipped, rejected } = readFixture(
   source,
   "tiers-lieux/bdftl-2026-01-fiche-identite.csv",
+  "tiers-lieux/bdftl-2026-04-activites.csv",
 );
 const find = (ref: string) => read.find((place) => place.ref === ref);
 const kindOf = (ref: string) => {
@@ -23,6 +24,7 @@ it("reads decimal commas, the whole address in one line and the edition as date"
     codes: [
       { scheme: "ftl:famille", value: "Bureaux partagés / coworking" },
       { scheme: "ftl:famille", value: "Tiers-lieu culturel / lieu intermédiaire" },
+      { scheme: "ftl:activite", value: "Bureau / Coworking" },
       { scheme: "ftl:etat", value: "en activité" },
     ],
     summary: {
@@ -49,6 +51,26 @@ it.each([
   const kind = kindOf(ref);
   expect(kind).toMatchObject({ status });
   expect(kind && "typologies" in kind && kind.typologies?.toSorted()).toEqual(typologies);
+});
+
+it.each([
+  ["9602", ["fablab"]],
+  ["9604", ["coworking"]],
+  ["9605", []],
+  ["9606", ["coworking"]],
+])("says of %s that it offers %j, by its family and its activities", (ref, functions) => {
+  const kind = kindOf(ref);
+  expect(kind && "functions" in kind && kind.functions).toEqual(functions);
+});
+
+it("reads of the activities what is the census's own, and no one's own answer", () => {
+  const answers = Array.from({ length: 10 }, (_, at) => `${at};Potager;x`);
+  const file = ["ID_UNIQUE;activites_toutes;c", "11;Potager", ...answers, "10;Yoga par Camille;x"];
+  const joined = source.files[0]?.join?.records(bodyOf(file.join("\n"))) ?? [];
+  expect(joined.map(({ value }) => value)).toEqual([
+    ...answers.map((_, at) => ({ ID_UNIQUE: String(at), activites: ["Potager"] })),
+    { ID_UNIQUE: "10", activites: [] },
+  ]);
 });
 
 it("takes off quotes around a name, fills up a postcode and bears missing positions", () => {

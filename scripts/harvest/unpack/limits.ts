@@ -13,6 +13,14 @@ export type UnpackLimits = {
 export const MAX_RATIO = 100;
 export const MAX_MEMBERS = 1_000;
 
+/** For tables of whole countries, of which no more than a chunk is held at a time. */
+export const STREAMED: UnpackLimits = {
+  // the largest table that is known has 1.6 GB
+  maxBytes: 8_000_000_000,
+  maxRatio: MAX_RATIO,
+  maxMembers: MAX_MEMBERS,
+};
+
 /** A ratio says nothing of small members. */
 const RATIO_FROM_BYTES = 1_000_000;
 

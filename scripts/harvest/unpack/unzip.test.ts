@@ -27,6 +27,11 @@ it("takes the one member that is asked for, whatever folder it is in", async () 
   expect(await unzip(archive)).toEqual({ name: "table_2026.csv", text: CSV });
 });
 
+it("takes no folder for a file, though it bears the file's name", async () => {
+  const archive = await writeZip({ "table.csv/table.csv": CSV, "table.csv/": "" });
+  expect(await unzip(archive)).toEqual({ name: "table.csv", text: CSV });
+});
+
 it.each([
   ["a bomb", () => zipBomb("table.csv"), /unpacks to more than 100 times its size/],
   ["a path that climbs out", () => climbingZip(CSV), /cannot be unpacked: invalid relative path/],

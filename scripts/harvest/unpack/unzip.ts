@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { SourceError } from "../source.ts";
 import { limited, type UnpackLimits } from "./limits.ts";
+import { damaged, readEntries } from "./zip-entries.ts";
 
 /**
  * Writes the one member of a ZIP whose name fits to `target`, a path of ours: names in the archive
@@ -34,7 +35,7 @@ export async function unzipMember(
     );
     return basename(entry.fileName);
   } catch (cause) {
-    throw cause instanceof SourceError ? cause : damaged(name, cause);
+    throw damaged(name, cause);
   } finally {
     zip.close();
   }
@@ -44,22 +45,11 @@ async function findMember(
   zip: ZipFile,
   name: string,
   member: RegExp,
-  { maxMembers }: UnpackLimits,
+  limits: UnpackLimits,
 ): Promise<Entry> {
-  if (zip.entryCount > maxMembers) {
-    throw new SourceError(`${name} has ${zip.entryCount} members, more than ${maxMembers}`);
-  }
-  const found: Entry[] = [];
-  // all are looked at, since yauzl refuses an archive at the member whose path climbs out
-  for await (const entry of zip.eachEntry()) {
-    if (member.test(basename(entry.fileName))) found.push(entry);
-  }
+  const entries = await readEntries(zip, name, limits);
+  const found = entries.filter(({ fileName }) => member.test(basename(fileName)));
   const [only] = found;
   if (only && found.length === 1) return only;
   throw new SourceError(`${name} has ${found.length} members called ${member.source}, not one`);
-}
-
-function damaged(name: string, cause: unknown): SourceError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new SourceError(`${name} cannot be unpacked: ${reason}`, { cause });
 }

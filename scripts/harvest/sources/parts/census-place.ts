@@ -3,7 +3,14 @@ import { taxonomy } from "@passerelle/data/taxonomy";
 import { z } from "zod";
 import { readCsv } from "../../formats/csv.ts";
 import type { SourcePlace } from "../../said.ts";
-import { defineFile, type RawRecord, type SourceBody, type SourceFile } from "../../source.ts";
+import {
+  defineFile,
+  type JoinedFile,
+  type RawRecord,
+  type SourceBody,
+  type SourceFile,
+} from "../../source.ts";
+import { ACTIVITY } from "./census-activities.ts";
 import { DATA_GOUV_HOSTS } from "./data-gouv.ts";
 import { resourceOfDataset } from "./data-gouv-resource.ts";
 import { decimal, listCell, requiredText, text } from "./fields.ts";
@@ -34,6 +41,7 @@ const recordSchema = z.preprocess(
     descri_cou: text,
     etat_du_projet: text,
     familles_tiers_lieux: listCell(/;/),
+    activites: z.array(z.string()).default([]),
   }),
 );
 
@@ -42,8 +50,12 @@ const recordSchema = z.preprocess(
  * and decimal commas, in headers partly in capitals, partly in French.
  *
  * @param year of the edition, which is the date of all that it says
+ * @param activities of the same edition, in another file
  */
-export function censusFile(year: string): SourceFile<z.ZodType, SourcePlace> {
+export function censusFile(
+  year: string,
+  activities: JoinedFile,
+): SourceFile<z.ZodType, SourcePlace> {
   return defineFile({
     live: {
       resolve: resourceOfDataset(
@@ -55,6 +67,7 @@ export function censusFile(year: string): SourceFile<z.ZodType, SourcePlace> {
       hosts: DATA_GOUV_HOSTS,
     },
     archive: new RegExp(`^bdftl-${year}-01-fiche-identite.*\\.csv$`),
+    join: activities,
     records: (body: SourceBody): RawRecord[] =>
       readCsv(body, { delimiter: ";", columns: ["ID_UNIQUE", "NOM", "CODPOST", "VILLE"] }),
     record: recordSchema,
@@ -67,6 +80,7 @@ export function censusFile(year: string): SourceFile<z.ZodType, SourcePlace> {
         country: "FR",
         codes: [
           ...families.map((value) => ({ scheme: FAMILY, value })),
+          ...row.activites.map((value) => ({ scheme: ACTIVITY, value })),
           ...(row.etat_du_projet ? [{ scheme: "ftl:etat", value: row.etat_du_projet }] : []),
         ],
         ...(!isKnown && { typologies: ["other_third_place"] }),

@@ -1,8 +1,9 @@
+import { linesOf } from "../../formats/lines.ts";
 import type { SourceBody } from "../../source.ts";
 
 /** The delimiter of a CSV file: whichever of `;` and `,` its header line holds more of. */
 export function findDelimiter(body: SourceBody): "," | ";" {
-  const start = new TextDecoder().decode(body.bytes.subarray(0, 8192));
-  const header = start.split(/\r?\n/, 1)[0] ?? "";
+  const [line = new Uint8Array(0)] = linesOf(body);
+  const header = new TextDecoder().decode(line);
   return header.split(";").length > header.split(",").length ? ";" : ",";
 }
