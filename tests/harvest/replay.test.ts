@@ -84,7 +84,15 @@ it("keeps every file with its address, time, headers, size and digest", () => {
   });
   const kept = join(dataDir, "raw", library?.sha256 ?? "");
   expect(readFileSync(kept, "utf8")).toBe(text);
-  expect(statSync(kept).mode & 0o077).toBe(0);
+});
+
+it("lets nobody else on the machine read what is kept, whatever mode the archived file has", () => {
+  const folder = join(dataDir, "raw");
+  const files = listRuns(dataDir)[0]?.files ?? [];
+  expect(files.some(({ origin }) => origin === "archive")).toBe(true);
+  for (const path of [folder, ...files.map(({ sha256 }) => join(folder, sha256))]) {
+    expect([path, statSync(path).mode & 0o077]).toEqual([path, 0]);
+  }
 });
 
 describe.each(testEngines)("on %s", (engine) => {

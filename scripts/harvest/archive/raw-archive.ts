@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -44,6 +45,7 @@ const RUNS = "runs";
 const DIGEST = /^[0-9a-f]{64}$/;
 /** Raw files hold what their publishers wrote, persons included: nobody else on the machine reads them. */
 const PRIVATE = { mode: 0o700, recursive: true } as const;
+const PRIVATE_FILE = 0o600;
 
 /** The runs that the archive in `<dataDir>/raw` holds, newest first. */
 export function listRuns(dataDir: string): Manifest[] {
@@ -69,6 +71,8 @@ export function openRawArchive(dataDir: string | undefined): RawArchive {
   const runs = join(folder, RUNS);
   const unfinished = join(folder, "unfinished");
   mkdirSync(runs, PRIVATE);
+  // a folder that was there before has the mode of whoever made it
+  chmodSync(folder, PRIVATE.mode);
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, PRIVATE);
   const pathOf = (sha256: string) => join(folder, sha256);
@@ -82,6 +86,8 @@ export function openRawArchive(dataDir: string | undefined): RawArchive {
     keepCopy: async (original) => {
       const path = archive.newPath();
       copyFileSync(original, path);
+      // a copy has the mode of its original
+      chmodSync(path, PRIVATE_FILE);
       const kept = { sha256: await sha256OfFile(path), bytes: statSync(path).size };
       archive.keep(path, kept.sha256);
       return kept;
@@ -89,7 +95,7 @@ export function openRawArchive(dataDir: string | undefined): RawArchive {
     keepBytes: (bytes) => {
       const path = archive.newPath();
       const sha256 = sha256Of(bytes);
-      writeFileSync(path, bytes, { mode: 0o600 });
+      writeFileSync(path, bytes, { mode: PRIVATE_FILE });
       archive.keep(path, sha256);
       return sha256;
     },
