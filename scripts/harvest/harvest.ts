@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
+import { lockDatabase } from "@passerelle/server/lock-database";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
@@ -74,6 +75,19 @@ export async function harvest(
   sources: Source[],
   options: HarvestOptions,
 ): Promise<Harvest> {
+): Promise<Harvest> {
+  const unlock = await lockDatabase(db);
+  try {
+    return await harvestAlone(db, sources, options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function harvestAlone(
+  db: Database,
+  sources: Source[],
+  options: HarvestOptions,
   const { archive, close } = openOwnArchive(options.dataDir);
   try {
     const replay = options.from ? findRun(archive.readManifests(), options.from) : undefined;
