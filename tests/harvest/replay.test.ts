@@ -30,15 +30,19 @@ let made: Awaited<ReturnType<typeof everythingIn>>;
 /** All that the places are, and the exports that others take of them. */
 async function everythingIn(db: Database) {
   const app = createApp(db);
-  const text = async (path: string) => (await app.request(path)).text();
+  const read = async (path: string) => {
+    const response = await app.request(`/api/v1/${path}`);
+    return [response.headers.get("content-type"), await response.text()];
+  };
   return {
     shown: await db.select().from(shownPlaces).orderBy(shownPlaces.placeId),
     said: await db.select().from(claims).orderBy(claims.sourceId, claims.ref, claims.field),
     aliases: await db.select().from(placeAliases).orderBy(placeAliases.alias),
     municipalities: await db.select().from(municipalities).orderBy(municipalities.key),
-    list: await text("/api/v1/places?limit=100"),
-    geojson: await text("/api/v1/places?format=geojson"),
-    csv: await text("/api/v1/places?format=csv"),
+    list: await read("places?limit=100"),
+    criteria: await read("criteria?format=csv"),
+    geojson: await read("criteria?format=geojson"),
+    coverage: await read("coverage?format=csv"),
   };
 }
 
