@@ -10,6 +10,7 @@ import { sightPlaces } from "./candidates/sight-places.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
 import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
+import { keepAnswers, restoreAnswers } from "./geocode/keep-answers.ts";
 import { openRegisters, type RegisterPlaces } from "./geocode/open-registers.ts";
 import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
@@ -75,7 +76,6 @@ export async function harvest(
   sources: Source[],
   options: HarvestOptions,
 ): Promise<Harvest> {
-): Promise<Harvest> {
   const unlock = await lockDatabase(db);
   try {
     return await harvestAlone(db, sources, options);
@@ -88,6 +88,7 @@ async function harvestAlone(
   db: Database,
   sources: Source[],
   options: HarvestOptions,
+): Promise<Harvest> {
   const { archive, close } = openOwnArchive(options.dataDir);
   try {
     const replay = options.from ? findRun(archive.readManifests(), options.from) : undefined;
@@ -129,7 +130,9 @@ async function harvestAlone(
       recorder,
     });
     const steps = await readStepContext(db);
+    if (replay) await restoreAnswers(db, replay, recorder);
     const geocoding = await geocodeRecords(db, registers, steps, context);
+    await keepAnswers(db, recorder);
     const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
     const isChanged = merge !== undefined || outcome.runs.some(hasChanged);
     if (isChanged) await sightPlaces(db, context.now);
