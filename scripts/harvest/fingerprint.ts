@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "@passerelle/server/db";
 import { fingerprints, municipalities } from "@passerelle/server/db/schema";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { sha256Of } from "./archive/digest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,6 +35,11 @@ export function digestOfCode(): string {
   return sha256Of(digests.join("\n"));
 }
 
+/** Work that rests on what was published, by its names among the fingerprints. */
+export const MERGE = "merge";
+export const SIGHTING = "candidates";
+export const TREND = "trend";
+
 /** Digest of the outlines that records are put into. */
 export async function digestOfOutlines(db: Database): Promise<string> {
   const [row] = await db
@@ -49,6 +54,11 @@ export async function digestOfOutlines(db: Database): Promise<string> {
 export async function readFingerprint(db: Database, what: string): Promise<string | undefined> {
   const [row] = await db.select().from(fingerprints).where(eq(fingerprints.what, what));
   return row?.digest;
+}
+
+/** Marks pieces of work as to be done again, in the transaction of what they rest on. */
+export async function forgetFingerprints(db: Database, ...whats: string[]) {
+  await db.delete(fingerprints).where(inArray(fingerprints.what, whats));
 }
 
 export async function writeFingerprint(db: Database, what: string, digest: string) {

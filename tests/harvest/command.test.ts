@@ -152,6 +152,11 @@ describe("pnpm review", () => {
     expect(unreasoned.status).toBe(1);
     expect(unreasoned.stderr).toContain("--reason");
 
+    const three = reviewCommand("--same", ...records, "esr:0597102C", "--reason", "test");
+    expect(three.status).toBe(1);
+    expect(three.stderr).toContain("two records");
+    expect(reviewCommand("--limit", "many").stderr).toContain("whole number");
+
     const unknown = reviewCommand("--same", "esr:nothing", "esr:nobody", "--reason", "test");
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);

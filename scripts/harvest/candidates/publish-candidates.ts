@@ -3,7 +3,10 @@ import type { Database } from "@passerelle/server/db";
 import { candidates } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import type { Prepare } from "../publish/prepared.ts";
 import { type Counts, isSameDraft } from "../publish/publish-records.ts";
+import { readPlaces } from "../read.ts";
+import type { SourcePlace } from "../said.ts";
 
 /** Brings the candidates of one source up to what was read. Must run inside a transaction. */
 export async function publishCandidates(
@@ -45,3 +48,14 @@ export async function publishCandidates(
     withdrawn: gone.length,
   };
 }
+
+/** Of a source that is too doubtful to be published. */
+export const prepareCandidates: Prepare<SourcePlace> = ({ sourceId, files, context }) => {
+  const result = readPlaces(files, context);
+  const drafts = result.records.map(({ output }) => output);
+  return {
+    ...result,
+    valid: drafts.length,
+    publish: async (tx) => ({ counts: await publishCandidates(tx, sourceId, drafts) }),
+  };
+};

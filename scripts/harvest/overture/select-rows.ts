@@ -31,8 +31,8 @@ export async function selectRows(files: RangedFile[], bbox: Bbox): Promise<Uint8
   for (const file of files) {
     for (const value of await readRowsWithin(file, bbox, OVERTURE_COLUMNS)) {
       const row = overtureRowSchema.safeParse(value);
-      // what has another form is kept, so that it is rejected with a message
-      const chosen = row.success ? keep(row.data) : value;
+      // what has another form is rejected where it is read; nothing else of it is kept
+      const chosen = row.success ? keep(row.data) : { id: idOf(value) };
       if (isSkip(chosen)) leftOut[chosen.skip] = (leftOut[chosen.skip] ?? 0) + 1;
       else kept.push(chosen);
     }
@@ -48,6 +48,10 @@ function keep(row: OvertureRow): OvertureRow | Skip {
   if (!isOurs) return { skip: "no typology of ours" };
   const [email, phone] = [findEmail(place), findPhone(place)];
   return { ...row, emails: email ? [email] : null, phones: phone ? [phone] : null };
+}
+
+function idOf(value: unknown): string {
+  return typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
 }
 
 function isSkip(value: unknown): value is Skip {

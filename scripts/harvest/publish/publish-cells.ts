@@ -4,8 +4,10 @@ import { populationCells } from "@passerelle/server/db/schema";
 import { fromLaea } from "@passerelle/server/laea";
 import { and, eq, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { readFacts } from "../read.ts";
 import type { SourceCell } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why a cell is left out: those that reach over the edge of the territory are counted by their centre. */
@@ -99,3 +101,17 @@ function isOneOf(sourceId: string, cells: Pick<SourceCell, "side" | "north" | "e
 function keyOf({ side, north, east }: Pick<SourceCell, "side" | "north" | "east">): string {
   return `${side} ${north} ${east}`;
 }
+
+/** Of a source of inhabitants by the cells of a grid. */
+export const prepareCells: Prepare<SourceCell> = ({ sourceId, files, context }) => {
+  const result = readFacts(files);
+  const { cells, outside } = cutToTerritory(
+    result.records.map(({ output }) => output),
+    context.municipalities,
+  );
+  return {
+    ...leaveOut(result, NO_OUTLINE, outside),
+    valid: cells.length,
+    publish: async (tx) => ({ counts: await publishCells(tx, sourceId, cells) }),
+  };
+};

@@ -4,7 +4,10 @@ import type { Database } from "@passerelle/server/db";
 import { neighbourhoods } from "@passerelle/server/db/schema";
 import { bbox } from "@turf/bbox";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { readFacts } from "../read.ts";
 import type { SourceNeighbourhood } from "../said.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
+import { OUTSIDE } from "./publish-municipalities.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Those that overlap the box of the territory; others are left out and counted. */
@@ -66,3 +69,14 @@ async function write(
     .returning({ code: neighbourhoods.code });
   return written.length > 0;
 }
+
+/** Of a source of priority neighbourhoods. */
+export const prepareNeighbourhoods: Prepare<SourceNeighbourhood> = ({ sourceId, files }) => {
+  const result = readFacts(files);
+  const { near, outside } = nearTerritory(result.records.map(({ output }) => output));
+  return {
+    ...leaveOut(result, OUTSIDE, outside),
+    valid: near.length,
+    publish: async (tx) => ({ counts: await publishNeighbourhoods(tx, sourceId, near) }),
+  };
+};

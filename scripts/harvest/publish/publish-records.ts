@@ -4,7 +4,11 @@ import type { Database } from "@passerelle/server/db";
 import { records } from "@passerelle/server/db/schema";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { placeDrafts } from "../geocode/geocodings.ts";
 import type { ReadRecord } from "../read.ts";
+import { readPlaces } from "../read.ts";
+import type { SourcePlace } from "../said.ts";
+import type { Prepare } from "./prepared.ts";
 
 export type Counts = { created: number; updated: number; unchanged: number; withdrawn: number };
 
@@ -118,3 +122,16 @@ export function isSameDraft(stored: Draft, read: Draft): boolean {
 function ofSource(sourceId: string, refs: string[]) {
   return and(eq(records.sourceId, sourceId), inArray(records.ref, refs));
 }
+
+/** Of a source of places; those without a position get the one that a register gave their address. */
+export const prepareRecords: Prepare<SourcePlace> = async ({ db, sourceId, files, context }) => {
+  const digests = new Map(files.map(({ body, sha256 }) => [body, sha256]));
+  const result = readPlaces(files, context);
+  const placed = await placeDrafts(db, result.records);
+  return {
+    ...result,
+    valid: placed.length,
+    publish: (tx, now) =>
+      publishRecords(tx, sourceId, placed, ({ file }) => digests.get(file) ?? "", now),
+  };
+};

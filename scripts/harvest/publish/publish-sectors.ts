@@ -3,8 +3,10 @@ import type { Database } from "@passerelle/server/db";
 import { populationSectors } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { readFacts } from "../read.ts";
 import type { SourceSector } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why inhabitants are left out: without any outline they are counted at the centre as before. */
@@ -83,3 +85,17 @@ export async function publishSectors(
     withdrawn: gone.length,
   };
 }
+
+/** Of a source of inhabitants by statistical sectors. */
+export const prepareSectors: Prepare<SourceSector> = ({ sourceId, files, context }) => {
+  const result = readFacts(files);
+  const { sectors, left } = placeSectors(
+    result.records.map(({ output }) => output),
+    context.municipalities,
+  );
+  return {
+    ...leaveOut(result, NO_SECTORS, left),
+    valid: sectors.length,
+    publish: async (tx) => ({ counts: await publishSectors(tx, sourceId, sectors) }),
+  };
+};
