@@ -72,12 +72,17 @@ function pathsOfManifests(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** Manifests that were warned of: each is read several times by one harvest. */
+const warned = new Set<string>();
+
 /** Warns of a manifest that was cut off or is of another version; it must not stop every harvest. */
 function readManifest(path: string): Manifest | undefined {
   try {
     return manifestSchema.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch {
-    log.warn({ path }, "manifest cannot be read; its run is left out and no raw file is removed");
+    const why = "manifest cannot be read; its run is left out and no raw file is removed";
+    if (!warned.has(path)) log.warn({ path }, why);
+    warned.add(path);
     return undefined;
   }
 }
