@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { KeptFile, Manifest } from "../archive/manifest.ts";
 import type { Recorder } from "../archive/recorder.ts";
 import { markHarvested, registerSource, storeRun } from "../publish/publish.ts";
+import { inTransaction, waitForWriters } from "../transaction.ts";
 import { runOf } from "./geocode-records.ts";
 import { readGeocodings, writeGeocodings } from "./geocodings.ts";
 import { ADDRESS_REGISTERS } from "./registers.ts";
@@ -62,10 +63,13 @@ export async function restoreAnswers(
     );
     const unknown = answers.filter(({ address }) => !known.has(address));
     if (!unknown.length) continue;
-    await writeAnswers(db, register, unknown);
     const found = unknown.filter(({ position }) => position).length;
     const run = runOf(register.id, "live", unknown.length, found);
-    await storeRun(db, { run, harvest, startedAt });
+    await inTransaction(db, false, async (tx) => {
+      await waitForWriters(tx);
+      await writeAnswers(tx, register, unknown);
+      await storeRun(tx, { run, harvest, startedAt });
+    });
   }
 }
 
