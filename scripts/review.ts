@@ -4,6 +4,7 @@ import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { mergePlaces } from "./harvest/merge/merge.ts";
+import { letBackIn, takeOut } from "./removal/take-out.ts";
 import { decide } from "./review/decide.ts";
 import { formatCandidates } from "./review/format-candidates.ts";
 import { formatPair } from "./review/format-pair.ts";
@@ -18,11 +19,16 @@ type Options = {
   different?: string[];
   candidates?: boolean;
   uncertain?: boolean;
+  remove?: string[];
+  restore?: string[];
   author?: string;
   reason?: string;
   limit: number;
   json?: boolean;
 };
+
+/** Who decides where nobody is named. */
+const USER = process.env.USER ?? "unknown";
 
 const command = new Command("review")
   .description(
@@ -50,6 +56,18 @@ const command = new Command("review")
     "--uncertain",
     "list the places that nothing recent confirms, those with the thinnest grounds first",
   )
+  .addOption(
+    new Option(
+      "--remove <record...>",
+      "take records (source:ref) out for good, on request",
+    ).conflicts(["same", "different", "candidates", "uncertain", "restore"]),
+  )
+  .addOption(
+    new Option(
+      "--restore <record...>",
+      "let the next harvest take removed records in again",
+    ).conflicts(["same", "different", "candidates", "uncertain"]),
+  )
   .option("--author <name>", "who decides (default: the user of this machine)")
   .option("--reason <text>", "why")
   .option("--limit <number>", "most pairs, candidates or places to list", toLimit, 20)
@@ -63,6 +81,8 @@ await run(async () => {
   try {
     const decided = options.same ?? options.different;
     if (decided) await decideOne(db, decided, options);
+    else if (options.remove) await remove(db, options.remove, options);
+    else if (options.restore) await restore(db, options.restore);
     else if (options.candidates) await listCandidates(db, options);
     else if (options.uncertain) await listUncertain(db, options);
     else await listPairs(db, options);
@@ -95,6 +115,21 @@ async function merge(db: Database) {
   throw new Error(
     `Decisions contradict each other, so these are not obeyed: ${contradictions.join("; ")}. Take one back with --same or --different`,
   );
+}
+
+async function remove(db: Database, keys: string[], { reason, author = USER }: Options) {
+  if (!reason)
+    throw new Error("A removal needs --reason: what the request rests on, never who asked");
+  const remaining = await takeOut(db, keys, { author, reason }, new Date());
+  console.log(`Taken out: ${keys.join(", ")}. No harvest takes them in again.`);
+  for (const { slug, records } of remaining) {
+    console.log(`The place ${slug} stays, as listed by ${records.join(", ")}.`);
+  }
+}
+
+async function restore(db: Database, keys: string[]) {
+  await letBackIn(db, keys);
+  console.log(`The next harvest takes in again: ${keys.join(", ")}.`);
 }
 
 async function listCandidates(db: Database, { json, limit }: Options) {
@@ -147,7 +182,7 @@ async function ask(
 async function takeDecision(
   db: Database,
   decision: { a: string; b: string; isSame: boolean; reason: string },
-  { author = process.env.USER ?? "unknown" }: Options,
+  { author = USER }: Options,
 ) {
   await decide(db, { ...decision, author }, new Date());
 }

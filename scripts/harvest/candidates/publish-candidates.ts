@@ -3,6 +3,7 @@ import type { Database } from "@passerelle/server/db";
 import { candidates } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { leaveOutSuppressed } from "../publish/leave-out.ts";
 import type { Prepare } from "../publish/prepared.ts";
 import { type Counts, isSameDraft } from "../publish/publish-records.ts";
 import { readPlaces } from "../read.ts";
@@ -46,12 +47,13 @@ async function publishCandidates(db: Database, sourceId: string, read: Draft[]):
 }
 
 /** Of a source that is too doubtful to be published. */
-export const prepareCandidates: Prepare<SourcePlace> = ({ sourceId, files, context }) => {
-  const result = readPlaces(files, context);
+export const prepareCandidates: Prepare<SourcePlace> = async ({ db, sourceId, files, context }) => {
+  const read = readPlaces(files, context);
+  const result = await leaveOutSuppressed(db, sourceId, read);
   const drafts = result.records.map(({ output }) => output);
   return {
     ...result,
-    valid: drafts.length,
+    valid: read.records.length,
     publish: async (tx) => ({ counts: await publishCandidates(tx, sourceId, drafts) }),
   };
 };
