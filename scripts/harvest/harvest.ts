@@ -2,12 +2,14 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
+import { lockDatabase } from "@passerelle/server/lock-database";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
 import { bringUpToDate, type UpToDate } from "./bring-up-to-date.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
+import { keepAnswers, restoreAnswers } from "./geocode/keep-answers.ts";
 import { openRegisters, type RegisterPlaces } from "./geocode/open-registers.ts";
 import { type HarvestContext, harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
@@ -65,6 +67,19 @@ export async function harvest(
   sources: Source[],
   options: HarvestOptions,
 ): Promise<Harvest> {
+  const unlock = await lockDatabase(db);
+  try {
+    return await harvestAlone(db, sources, options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function harvestAlone(
+  db: Database,
+  sources: Source[],
+  options: HarvestOptions,
+): Promise<Harvest> {
   const { archive, close } = openOwnArchive(options.dataDir);
   try {
     const replay = options.from ? findRun(archive.readManifests(), options.from) : undefined;
@@ -91,7 +106,9 @@ export async function harvest(
       replay,
       recorder,
     });
+    if (replay) await restoreAnswers(db, replay, recorder);
     const upToDate = await bringUpToDate(db, registers, context, options.onMergeStep);
+    await keepAnswers(db, recorder);
     prune(archive, await readHarvestsInUse(db), new Date());
     return { ...outcome, ...upToDate };
   } finally {

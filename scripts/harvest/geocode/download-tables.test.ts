@@ -97,7 +97,11 @@ it.each([
   ["sends a web page", () => serve("<!doctype html><html>", "text/html"), /a web page/],
   ["sends text", () => serve("postcode\n8500\n"), /text instead of a zip file/],
   ["sends another table", async () => serve(await writeZip({ "a.csv": "x\n" })), /missing column/],
-  ["sends a bomb", async () => serve(await zipBomb("a.csv")), /more than 100 times its size/],
+  [
+    "sends a bomb",
+    async () => serve(await zipBomb("a.csv")),
+    /a row begins here that does not end/,
+  ],
   ["sends half of it", () => serve(tables[0]?.subarray(0, 300) ?? ""), /cannot be unpacked/],
 ])("loses nothing when the publisher %s", async (_what, answer, why) => {
   publish(await answer());
@@ -137,7 +141,7 @@ it("gives the same from the raw archive alone", async () => {
     dataDir: folder,
     from: name,
   });
-  expect(geocoding).toMatchObject({ asked: 4, found: 3, placed: 3, waiting: [] });
+  expect(geocoding).toMatchObject({ asked: 0, placed: 3, waiting: [] });
   expect(await precisions(empty)).toEqual(made);
   await empty.close();
 });

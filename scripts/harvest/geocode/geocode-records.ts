@@ -136,7 +136,7 @@ async function store(
 }
 
 /** What the sources page tells of a register that was asked. */
-function runOf(
+export function runOf(
   source: string,
   origin: OpenRegister["origin"],
   asked: number,

@@ -6,6 +6,7 @@ import { territory } from "@passerelle/data/territory";
 import { asyncBufferFromFile } from "hyparquet";
 import { sha256Of } from "../archive/digest.ts";
 import { digestOfCode } from "../fingerprint.ts";
+import { isObject } from "../is-object.ts";
 import type { RangedFile, Selection, Skip } from "../source.ts";
 import { writeSelection } from "../sources/parts/selection.ts";
 import { findEmail } from "../steps/email.ts";
@@ -51,11 +52,11 @@ function keep(row: OvertureRow): OvertureRow | Skip {
 }
 
 function idOf(value: unknown): string {
-  return typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
+  return isObject(value) ? String(value.id) : "";
 }
 
 function isSkip(value: unknown): value is Skip {
-  return typeof value === "object" && value !== null && "skip" in value;
+  return isObject(value) && "skip" in value;
 }
 
 /** What may be kept of the GeoParquet files in a folder; undefined when there are none. */

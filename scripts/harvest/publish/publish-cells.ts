@@ -11,7 +11,7 @@ import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why a cell is left out: those that reach over the edge of the territory are counted by their centre. */
-export const NO_OUTLINE: SkipReason = "centre in no outline of the territory";
+const NO_OUTLINE: SkipReason = "centre in no outline of the territory";
 
 type PlacedCell = Omit<SourceCell, "country"> & {
   municipality: string;
@@ -20,7 +20,7 @@ type PlacedCell = Omit<SourceCell, "country"> & {
 };
 
 /** Each cell in the municipality whose outline holds its centre; others are left out and counted. */
-export function cutToTerritory(
+function cutToTerritory(
   cells: SourceCell[],
   index: MunicipalityIndex,
 ): { cells: PlacedCell[]; outside: number } {
@@ -36,11 +36,7 @@ export function cutToTerritory(
 }
 
 /** Brings the cells of one source up to what was read. Must run inside a transaction. */
-export async function publishCells(
-  db: Database,
-  sourceId: string,
-  cells: PlacedCell[],
-): Promise<Counts> {
+async function publishCells(db: Database, sourceId: string, cells: PlacedCell[]): Promise<Counts> {
   const held = await readHeld(db, sourceId);
   const read = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const isSame = (cell: PlacedCell) => {

@@ -15,7 +15,7 @@ type Change = "created" | "updated" | "unchanged";
 export const OUTSIDE: SkipReason = "outside the territory";
 
 /** What a source says of each municipality of the territory, parts that merged added up. */
-export function groupByMunicipality(
+function groupByMunicipality(
   read: SourceMunicipality[],
   index: MunicipalityIndex,
 ): { byKey: Map<string, SourceMunicipality[]>; outside: number } {
@@ -30,7 +30,7 @@ export function groupByMunicipality(
 }
 
 /** Writes shapes and populations; an older population never replaces a newer one. */
-export async function publishMunicipalities(
+async function publishMunicipalities(
   db: Database,
   sourceId: string,
   byKey: Map<string, SourceMunicipality[]>,

@@ -1,4 +1,4 @@
-import type { Bbox } from "@passerelle/data/contract";
+import { type Bbox, bboxesMeet } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import type { Database } from "@passerelle/server/db";
 import { neighbourhoods } from "@passerelle/server/db/schema";
@@ -11,20 +11,16 @@ import { OUTSIDE } from "./publish-municipalities.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Those that overlap the box of the territory; others are left out and counted. */
-export function nearTerritory(read: SourceNeighbourhood[]): {
+function nearTerritory(read: SourceNeighbourhood[]): {
   near: SourceNeighbourhood[];
   outside: number;
 } {
-  const near = read.filter(({ shape }) => overlaps(bbox(shape) as Bbox, territory.view.bbox));
+  const near = read.filter(({ shape }) => bboxesMeet(bbox(shape) as Bbox, territory.view.bbox));
   return { near, outside: read.length - near.length };
 }
 
-function overlaps(a: Bbox, b: Bbox): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
-
 /** Brings the outlines of one source up to what was read. Must run inside a transaction. */
-export async function publishNeighbourhoods(
+async function publishNeighbourhoods(
   db: Database,
   sourceId: string,
   read: SourceNeighbourhood[],

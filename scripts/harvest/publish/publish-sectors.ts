@@ -10,7 +10,7 @@ import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why inhabitants are left out: without any outline they are counted at the centre as before. */
-export const NO_SECTORS: SkipReason = "no outlines in the municipality";
+const NO_SECTORS: SkipReason = "no outlines in the municipality";
 
 /** Decimals of a degree: about 1 m. */
 const DECIMALS = 5;
@@ -21,7 +21,7 @@ type PlacedSector = Omit<typeof populationSectors.$inferInsert, "sourceId">;
  * Inhabitants with the place of their sector. Those of a sector without an outline are at the centre
  * of their municipality, so that nobody is lost.
  */
-export function placeSectors(
+function placeSectors(
   read: SourceSector[],
   index: MunicipalityIndex,
 ): { sectors: PlacedSector[]; left: number } {
@@ -40,7 +40,7 @@ export function placeSectors(
 }
 
 /** Brings the sectors of one source up to what was read. Must run inside a transaction. */
-export async function publishSectors(
+async function publishSectors(
   db: Database,
   sourceId: string,
   sectors: PlacedSector[],

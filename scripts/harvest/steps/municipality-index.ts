@@ -1,4 +1,10 @@
-import type { Bbox, Country, Municipality, Position } from "@passerelle/data/contract";
+import {
+  type Bbox,
+  type Country,
+  isInBbox,
+  type Municipality,
+  type Position,
+} from "@passerelle/data/contract";
 import { bbox } from "@turf/bbox";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -72,7 +78,7 @@ export function indexMunicipalities(municipalities: IndexedMunicipality[]): Muni
 
   const at = (position: Position) =>
     shapes.find(
-      ({ box, shape }) => isInBox(position, box) && booleanPointInPolygon(position, shape),
+      ({ box, shape }) => isInBbox(position, box) && booleanPointInPolygon(position, shape),
     )?.municipality;
 
   return {
@@ -81,7 +87,7 @@ export function indexMunicipalities(municipalities: IndexedMunicipality[]): Muni
       const found = at(position);
       if (found) return found.key === key;
       const own = shapes.find(({ municipality }) => municipality.key === key);
-      return !own || isInBox(position, grown(own.box));
+      return !own || isInBbox(position, grown(own.box));
     },
     byCode: (country, code) => codes.get(`${country}-${code}`),
     byPostcode: (country, postcode, locality) => {
@@ -104,8 +110,4 @@ const TOLERANCE = 0.005;
 
 function grown([west, south, east, north]: Bbox): Bbox {
   return [west - TOLERANCE, south - TOLERANCE, east + TOLERANCE, north + TOLERANCE];
-}
-
-function isInBox([longitude, latitude]: Position, [west, south, east, north]: Bbox): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
