@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -60,10 +68,18 @@ function isTaken(file: string, mine: string): boolean {
   return removeLeft(file, found, mine) && isLinked(mine, file);
 }
 
+/** File systems without hard links, such as exFAT and some shares, say so in one of these ways. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "ENOSYS"];
+
 /** Gives a file a second name, unless there is one of that name. */
 function isLinked(file: string, name: string): boolean {
   try {
-    linkSync(file, name);
+    try {
+      linkSync(file, name);
+    } catch (error) {
+      if (!NO_LINKS.some((code) => isCode(error, code))) throw error;
+      copyFileSync(file, name, constants.COPYFILE_EXCL);
+    }
     return true;
   } catch (error) {
     if (isCode(error, "EEXIST")) return false;
