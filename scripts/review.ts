@@ -2,8 +2,9 @@ import { createInterface } from "node:readline/promises";
 import type { Database } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
-import { Command } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { mergePlaces } from "./harvest/merge/merge.ts";
+import { letBackIn, takeOut } from "./removal/take-out.ts";
 import { decide } from "./review/decide.ts";
 import { formatCandidates } from "./review/format-candidates.ts";
 import { formatPair } from "./review/format-pair.ts";
@@ -18,29 +19,58 @@ type Options = {
   different?: string[];
   candidates?: boolean;
   uncertain?: boolean;
+  remove?: string[];
+  restore?: string[];
   author?: string;
   reason?: string;
-  limit: string;
+  limit: number;
   json?: boolean;
 };
+
+/** Who decides where nobody is named. */
+const USER = process.env.USER ?? "unknown";
 
 const command = new Command("review")
   .description(
     "Lists the pairs of records that matching cannot tell, side by side, and takes decisions; on a terminal it asks for each pair. A decision is obeyed by every later harvest.",
   )
-  .option("--same <record...>", "say that two records (source:ref) are the same place")
-  .option("--different <record...>", "say that two records (source:ref) are not the same place")
-  .option(
-    "--candidates",
-    "list what doubtful sources (Overture Maps) have here and we have not, for people to check",
+  .addOption(
+    new Option(
+      "--same <record...>",
+      "say that two records (source:ref) are the same place",
+    ).conflicts(["different", "candidates", "uncertain"]),
+  )
+  .addOption(
+    new Option(
+      "--different <record...>",
+      "say that two records (source:ref) are not the same place",
+    ).conflicts(["candidates", "uncertain"]),
+  )
+  .addOption(
+    new Option(
+      "--candidates",
+      "list what doubtful sources (Overture Maps) have here and we have not, for people to check",
+    ).conflicts("uncertain"),
   )
   .option(
     "--uncertain",
     "list the places that nothing recent confirms, those with the thinnest grounds first",
   )
+  .addOption(
+    new Option(
+      "--remove <record...>",
+      "take records (source:ref) out for good, on request",
+    ).conflicts(["same", "different", "candidates", "uncertain", "restore"]),
+  )
+  .addOption(
+    new Option(
+      "--restore <record...>",
+      "let the next harvest take removed records in again",
+    ).conflicts(["same", "different", "candidates", "uncertain"]),
+  )
   .option("--author <name>", "who decides (default: the user of this machine)")
   .option("--reason <text>", "why")
-  .option("--limit <number>", "most pairs, candidates or places to list", "20")
+  .option("--limit <number>", "most pairs, candidates or places to list", toLimit, 20)
   .option("--json", "print them as JSON on standard output");
 
 await run(async () => {
@@ -51,6 +81,8 @@ await run(async () => {
   try {
     const decided = options.same ?? options.different;
     if (decided) await decideOne(db, decided, options);
+    else if (options.remove) await remove(db, options.remove, options);
+    else if (options.restore) await restore(db, options.restore);
     else if (options.candidates) await listCandidates(db, options);
     else if (options.uncertain) await listUncertain(db, options);
     else await listPairs(db, options);
@@ -59,47 +91,89 @@ await run(async () => {
   }
 });
 
-async function decideOne(db: Database, [a = "", b = ""]: string[], options: Options) {
+function toLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit > 0) return limit;
+  throw new InvalidArgumentError("Expected a whole number above 0.");
+}
+
+async function decideOne(db: Database, [a, b, ...more]: string[], options: Options) {
+  if (!a || !b || more.length) {
+    throw new Error("A decision is about two records: source:ref source:ref");
+  }
   if (!options.reason)
     throw new Error("A decision needs --reason: others must understand it later");
   await takeDecision(db, { a, b, isSame: Boolean(options.same), reason: options.reason }, options);
-  const { places } = await mergePlaces(db, new Date());
+  await merge(db);
+}
+
+/** Obeys the decisions, and says which cannot be obeyed because others say the contrary. */
+async function merge(db: Database) {
+  const { places, contradictions } = await mergePlaces(db, new Date());
   console.log(`Decided. There are ${places} places now.`);
+  if (contradictions.length === 0) return;
+  throw new Error(
+    `Decisions contradict each other, so these are not obeyed: ${contradictions.join("; ")}. Take one back with --same or --different`,
+  );
+}
+
+async function remove(db: Database, keys: string[], { reason, author = USER }: Options) {
+  if (!reason)
+    throw new Error("A removal needs --reason: what the request rests on, never who asked");
+  const remaining = await takeOut(db, keys, { author, reason }, new Date());
+  console.log(`Taken out: ${keys.join(", ")}. No harvest takes them in again.`);
+  for (const { slug, records } of remaining) {
+    console.log(`The place ${slug} stays, as listed by ${records.join(", ")}.`);
+  }
+}
+
+async function restore(db: Database, keys: string[]) {
+  await letBackIn(db, keys);
+  console.log(`The next harvest takes in again: ${keys.join(", ")}.`);
 }
 
 async function listCandidates(db: Database, { json, limit }: Options) {
   const report = await readCandidates(db);
-  console.log(json ? JSON.stringify(report) : formatCandidates(report, Number(limit)));
+  if (!json) return console.log(formatCandidates(report, limit));
+  console.log(JSON.stringify({ ...report, candidates: report.candidates.slice(0, limit) }));
 }
 
 async function listUncertain(db: Database, { json, limit }: Options) {
   const report = await readUncertain(db, new Date());
-  console.log(json ? JSON.stringify(report) : formatUncertain(report, Number(limit)));
+  if (!json) return console.log(formatUncertain(report, limit));
+  console.log(JSON.stringify({ ...report, places: report.places.slice(0, limit) }));
 }
 
 async function listPairs(db: Database, options: Options) {
-  const pairs = await readPairs(db, Number(options.limit));
+  const pairs = await readPairs(db, options.limit);
   if (options.json) return console.log(JSON.stringify({ pairs }));
   if (!pairs.length) return console.log("No pair waits for a decision.");
   const asks = process.stdin.isTTY && process.stdout.isTTY;
+  let decided = 0;
   for (const pair of pairs) {
     console.log(formatPair(pair));
-    if (asks && !(await ask(db, pair, options))) break;
+    const answer = asks ? await ask(db, pair, options) : "next";
+    if (answer === "stop") break;
+    if (answer === "decided") decided++;
   }
-  if (asks) await mergePlaces(db, new Date());
-  else console.log("Decide with --same or --different, two records and a --reason.");
+  if (decided) await merge(db);
+  if (!asks) console.log("Decide with --same or --different, two records and a --reason.");
 }
 
-/** @returns false when the person wants to stop. */
-async function ask(db: Database, { a, b }: ReviewedPair, options: Options): Promise<boolean> {
+/** What a person says of a pair, which is stored when it is a decision. */
+async function ask(
+  db: Database,
+  { a, b }: ReviewedPair,
+  options: Options,
+): Promise<"decided" | "next" | "stop"> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answer = await terminal.question("[s]ame, [d]ifferent, [n]ext or [q]uit? ");
-    if (answer === "q") return false;
-    if (answer !== "s" && answer !== "d") return true;
+    if (answer === "q") return "stop";
+    if (answer !== "s" && answer !== "d") return "next";
     const reason = options.reason ?? (await terminal.question("Why? "));
     await takeDecision(db, { a: a.key, b: b.key, isSame: answer === "s", reason }, options);
-    return true;
+    return "decided";
   } finally {
     terminal.close();
   }
@@ -108,7 +182,7 @@ async function ask(db: Database, { a, b }: ReviewedPair, options: Options): Prom
 async function takeDecision(
   db: Database,
   decision: { a: string; b: string; isSame: boolean; reason: string },
-  { author = process.env.USER ?? "unknown" }: Options,
+  { author = USER }: Options,
 ) {
   await decide(db, { ...decision, author }, new Date());
 }

@@ -1,4 +1,5 @@
 export * from "./approximate.ts";
+export * from "./boxes.ts";
 export * from "./cells.ts";
 export * from "./clock.ts";
 export * from "./completeness.ts";

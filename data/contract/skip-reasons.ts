@@ -11,6 +11,7 @@ export const SKIP_REASONS = [
   "closed",
   "inactive",
   "reference given twice",
+  "taken out on request",
   "named after a person",
   "natural person",
   "not for everybody to see",

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { digestOfCode as digestOf } from "@passerelle/server/code-digest";
 import type { Database } from "@passerelle/server/db";
 import { fingerprints, municipalities } from "@passerelle/server/db/schema";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,6 +21,11 @@ export function digestOfCode(): string {
   return digestOf(root, DECIDING);
 }
 
+/** Work that rests on what was published, by its names among the fingerprints. */
+export const MERGE = "merge";
+export const SIGHTING = "candidates";
+export const TREND = "trend";
+
 /** Digest of the outlines that records are put into. */
 export async function digestOfOutlines(db: Database): Promise<string> {
   const [row] = await db
@@ -35,6 +40,11 @@ export async function digestOfOutlines(db: Database): Promise<string> {
 export async function readFingerprint(db: Database, what: string): Promise<string | undefined> {
   const [row] = await db.select().from(fingerprints).where(eq(fingerprints.what, what));
   return row?.digest;
+}
+
+/** Marks pieces of work as to be done again, in the transaction of what they rest on. */
+export async function forgetFingerprints(db: Database, ...whats: string[]) {
+  await db.delete(fingerprints).where(inArray(fingerprints.what, whats));
 }
 
 export async function writeFingerprint(db: Database, what: string, digest: string) {

@@ -2,21 +2,32 @@ import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { sha256Of } from "./archive/digest.ts";
 import type { Fetched } from "./fetch/fetch-source.ts";
-import { digestOfOutlines, readFingerprint, writeFingerprint } from "./fingerprint.ts";
+import {
+  digestOfOutlines,
+  forgetFingerprints,
+  readFingerprint,
+  SIGHTING,
+  TREND,
+  writeFingerprint,
+} from "./fingerprint.ts";
 import { compareForms } from "./guards/form.ts";
 import { findShrinkage, validOf } from "./guards/shrunk.ts";
-import { type Prepared, prepare } from "./publish/prepare.ts";
+import { prepare } from "./publish/prepare.ts";
+import type { Prepared } from "./publish/prepared.ts";
 import {
+  announce,
   markHarvested,
   readForm,
   readLastGoodRun,
   registerRawFiles,
+  registerSource,
   storeRun,
   writeForm,
 } from "./publish/publish.ts";
 import { type Counts, markSeen, type RecordChanges } from "./publish/publish-records.ts";
 import { redact } from "./redact.ts";
 import type { Source } from "./source.ts";
+import { registerMunicipalities } from "./territory.ts";
 import { inTransaction, waitForWriters } from "./transaction.ts";
 
 /** What holds for all sources of one harvest. */
@@ -58,26 +69,26 @@ export async function harvestSource(
   context: HarvestContext,
 ): Promise<SourceHarvest> {
   const startedAt = new Date();
-  const store = (on: Database, run: HarvestRun) =>
-    context.dryRun ? undefined : storeRun(on, { run, harvest: context.harvest, startedAt });
-  try {
-    if ("failed" in fetched) {
-      const status = fetched.failed ? "failed" : "skipped";
-      const run = { ...emptyRun(source), status, message: redact(fetched.message) } as const;
-      await store(db, run);
-      return { run };
-    }
-    return await inTransaction(db, context.dryRun, async (tx) => {
+  const inOwnTransaction = (work: (tx: Database) => SourceHarvest | Promise<SourceHarvest>) =>
+    inTransaction(db, context.dryRun, async (tx) => {
       await waitForWriters(tx);
-      const harvested = await publish(tx, source, fetched, context);
-      await store(tx, harvested.run);
+      await registerMunicipalities(tx);
+      await registerSource(tx, source);
+      const harvested = await work(tx);
+      await storeRun(tx, { run: harvested.run, harvest: context.harvest, startedAt });
       return harvested;
     });
+  const without = (status: "failed" | "skipped", message: string): SourceHarvest => ({
+    run: { ...emptyRun(source), status, message: redact(message) },
+  });
+  try {
+    return await inOwnTransaction((tx) => {
+      if (!("failed" in fetched)) return publish(tx, source, fetched, context);
+      return without(fetched.failed ? "failed" : "skipped", fetched.message);
+    });
   } catch (error) {
-    const message = redact(error instanceof Error ? error.message : String(error));
-    const run = { ...emptyRun(source), status: "failed", message } as const;
-    await store(db, run);
-    return { run };
+    const message = error instanceof Error ? error.message : String(error);
+    return inOwnTransaction(() => without("failed", message));
   }
 }
 
@@ -115,8 +126,20 @@ async function publish(
   await writeForm(tx, id, prepared.form);
   const { counts, changes } = await prepared.publish(tx, context.now);
   await writeFingerprint(tx, id, fingerprint);
+  if (hasChanged(counts)) await tellOthers(tx, source);
   const run: HarvestRun = shrinkage ? held : { ...held, ...counts, status: "ok" };
   return { run, ...(changes && { changes }), formChanges, isFallback };
+}
+
+function hasChanged({ created, updated, withdrawn }: Counts): boolean {
+  return created + updated + withdrawn > 0;
+}
+
+/** Records of places are shown with the next merge, all else at once. */
+async function tellOthers(tx: Database, { id, kind }: Source) {
+  if (kind === "places") return;
+  await forgetFingerprints(tx, kind === "candidates" ? SIGHTING : TREND);
+  if (kind !== "candidates") await announce(tx, id);
 }
 
 /** All that a source's records depend on; the month, so that nothing rests unread for longer. */

@@ -2,22 +2,20 @@ import { join } from "node:path";
 import type { HarvestRun } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { lockFolder } from "@passerelle/server/folder-lock";
+import { lockDatabase } from "@passerelle/server/lock-database";
 import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
-import { sightPlaces } from "./candidates/sight-places.ts";
+import { bringUpToDate, type UpToDate } from "./bring-up-to-date.ts";
 import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
-import { type GeocodingReport, geocodeRecords } from "./geocode/geocode-records.ts";
+import { keepAnswers, restoreAnswers } from "./geocode/keep-answers.ts";
 import { openRegisters, type RegisterPlaces } from "./geocode/open-registers.ts";
-import { harvestSource, type SourceHarvest } from "./harvest-source.ts";
+import { type HarvestContext, harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
-import type { MergeReport, MergeStep } from "./merge/merge.ts";
-import { mergeIfNeeded } from "./merge/merge-if-needed.ts";
-import { noteCoverage } from "./note-coverage.ts";
-import { readHarvestsInUse, readLastOrigin, registerSource } from "./publish/publish.ts";
+import type { MergeStep } from "./merge/merge.ts";
+import { readHarvestsInUse, readLastOrigin } from "./publish/publish.ts";
 import type { Source } from "./source.ts";
-import { readStepContext, registerMunicipalities } from "./territory.ts";
 
 export type HarvestOptions = {
   /** Folder of raw files; absent when there is none. */
@@ -46,18 +44,13 @@ export type HarvestOptions = {
   onMergeStep?: ((step: MergeStep) => void) | undefined;
 };
 
-/** What a harvest did: a run per source, then one merge (none on a dry run, or when nothing changed). */
-export type Harvest = {
+/** What a harvest did: a run per source, then what rests on them, which a dry run leaves. */
+export type Harvest = Partial<UpToDate> & {
   /** Its name, under which its files are kept. */
   name: string;
   runs: HarvestRun[];
   /** More of each source than its run tells. */
   sources: SourceHarvest[];
-  /** What became of addresses without a position; absent on a dry run. */
-  geocoding?: GeocodingReport | undefined;
-  merge?: MergeReport | undefined;
-  /** Why the state of coverage could not be noted. */
-  trendFailed?: string | undefined;
 };
 
 const HARVEST = {
@@ -70,6 +63,19 @@ const HARVEST = {
  * own: one that fails keeps what it had and does not stop the others. Then records become places.
  */
 export async function harvest(
+  db: Database,
+  sources: Source[],
+  options: HarvestOptions,
+): Promise<Harvest> {
+  const unlock = await lockDatabase(db);
+  try {
+    return await harvestAlone(db, sources, options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function harvestAlone(
   db: Database,
   sources: Source[],
   options: HarvestOptions,
@@ -88,25 +94,11 @@ export async function harvest(
     };
     const ids = sources.map(({ id }) => id);
     options.onStart?.(recorder.run, ids);
-    await registerMunicipalities(db);
-    for (const source of sources) await registerSource(db, source);
     const fetched = await fetchAll(db, sources, { ...options, replay, recorder });
 
-    const done: SourceHarvest[] = [];
-    for (const source of sources) {
-      const progress = { source: source.id, total: sources.length };
-      options.onProgress?.({ ...progress, done: done.length });
-      const files = (await fetched.get(source.id)) ?? { failed: true, message: "not fetched" };
-      const harvested = await harvestSource(db, source, files, context);
-      done.push(harvested);
-      options.onRun?.(harvested.run);
-      options.onProgress?.({ ...progress, done: done.length });
-    }
-    const outcome = {
-      name: recorder.run,
-      runs: done.map(({ run }) => run),
-      sources: done,
-    };
+    const done = await harvestEach(db, sources, fetched, context, options);
+    const runs = done.map(({ run }) => run);
+    const outcome = { name: recorder.run, runs, sources: done };
     if (context.dryRun) return outcome;
     const registers = openRegisters({
       ...options.geocoders,
@@ -114,21 +106,35 @@ export async function harvest(
       replay,
       recorder,
     });
-    const steps = await readStepContext(db);
-    const geocoding = await geocodeRecords(db, registers, steps, context);
-    const merge = await mergeIfNeeded(db, context.now, context.code, options.onMergeStep);
-    const isChanged = merge !== undefined || outcome.runs.some(hasChanged);
-    if (isChanged) await sightPlaces(db, context.now);
-    const trendFailed = await noteCoverage(db, { code: context.code, isChanged });
+    if (replay) await restoreAnswers(db, replay, recorder);
+    const upToDate = await bringUpToDate(db, registers, context, options.onMergeStep);
+    await keepAnswers(db, recorder);
     prune(archive, await readHarvestsInUse(db), new Date());
-    return { ...outcome, geocoding, merge, trendFailed };
+    return { ...outcome, ...upToDate };
   } finally {
     close();
   }
 }
 
-function hasChanged({ created, updated, withdrawn }: HarvestRun): boolean {
-  return created + updated + withdrawn > 0;
+/** Publishes the sources one after the other, each as soon as its files are there. */
+async function harvestEach(
+  db: Database,
+  sources: Source[],
+  fetched: Map<string, Promise<Fetched>>,
+  context: HarvestContext,
+  { onProgress, onRun }: HarvestOptions,
+): Promise<SourceHarvest[]> {
+  const done: SourceHarvest[] = [];
+  for (const source of sources) {
+    const progress = { source: source.id, total: sources.length };
+    onProgress?.({ ...progress, done: done.length });
+    const files = (await fetched.get(source.id)) ?? { failed: true, message: "not fetched" };
+    const harvested = await harvestSource(db, source, files, context);
+    done.push(harvested);
+    onRun?.(harvested.run);
+    onProgress?.({ ...progress, done: done.length });
+  }
+  return done;
 }
 
 /** The raw archive, for this process alone: two harvests at once would ask publishers twice. */

@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.ts";
 import type { RawRecord } from "./source.ts";
 
 type Row = Record<string, unknown>;
@@ -9,13 +10,9 @@ type Row = Record<string, unknown>;
 export function joinRecords(records: RawRecord[], others: RawRecord[], by: string): RawRecord[] {
   const rows = new Map<unknown, Row>();
   for (const { value } of others) {
-    if (isRow(value) && value[by] && !rows.has(value[by])) rows.set(value[by], value);
+    if (isObject(value) && value[by] && !rows.has(value[by])) rows.set(value[by], value);
   }
   return records.map(({ at, value }) =>
-    isRow(value) ? { at, value: { ...rows.get(value[by]), ...value } } : { at, value },
+    isObject(value) ? { at, value: { ...rows.get(value[by]), ...value } } : { at, value },
   );
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { OpenDatabase } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
 import { type Environment, readEnvironment } from "@passerelle/server/env";
-import { FolderHeldError } from "@passerelle/server/folder-lock";
+import { HeldError } from "@passerelle/server/folder-lock";
 import { run } from "../run.ts";
 import { listRuns } from "./archive/raw-archive.ts";
 import { EXIT, exitCodeOf } from "./command/exit-codes.ts";
@@ -37,7 +37,7 @@ await run(async () => {
       await database.close();
     }
   } catch (error) {
-    if (error instanceof FolderHeldError) {
+    if (error instanceof HeldError) {
       console.error(error.message);
       process.exitCode = EXIT.busy;
     } else {

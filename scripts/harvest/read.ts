@@ -1,19 +1,15 @@
 import type { Draft } from "@passerelle/data/contract";
+import type { z } from "zod";
 import { collectForm, type Form } from "./guards/form.ts";
 import { joinRecords } from "./join-records.ts";
-import type { SourceCell, SourceMunicipality, SourceNeighbourhood, SourceSector } from "./said.ts";
+import type { SourcePlace } from "./said.ts";
 import {
   type JoinedFile,
-  type MunicipalitySource,
-  type NeighbourhoodSource,
-  type PlaceSource,
-  type PopulationSource,
   type RawRecord,
-  type SectorSource,
   type Skip,
-  type Source,
   type SourceBody,
   SourceError,
+  type SourceFile,
 } from "./source.ts";
 import { normalise } from "./steps/index.ts";
 import type { StepContext } from "./steps/step.ts";
@@ -38,8 +34,9 @@ export type ReadResult<Output> = {
   form: Form;
 };
 
-type Files<Kind extends Source> = {
-  file: Kind["files"][number];
+/** The files of a source that says such things, opened. */
+export type SourceFiles<Said> = {
+  file: SourceFile<z.ZodType, Said>;
   body: SourceBody;
   /** What is joined with it. */
   joined?: SourceBody | undefined;
@@ -50,7 +47,10 @@ type Verdict<Output> = { output: Output } | Skip | { rejection: string };
 const MAX_REJECTED_SHARE = 0.5;
 
 /** Reads the records of a source of places and normalises them. Pure. @throws SourceError */
-export function readPlaces(files: Files<PlaceSource>, context: StepContext): ReadResult<Draft> {
+export function readPlaces(
+  files: SourceFiles<SourcePlace>,
+  context: StepContext,
+): ReadResult<Draft> {
   const seen = new Set<string>();
   const form = collectForm();
   return readAll(files, form, (converted): Verdict<Draft> => {
@@ -65,41 +65,13 @@ export function readPlaces(files: Files<PlaceSource>, context: StepContext): Rea
   });
 }
 
-/** Reads the records of a source about municipalities. Pure. @throws SourceError */
-export function readMunicipalities(
-  files: Files<MunicipalitySource>,
-): ReadResult<SourceMunicipality> {
-  return readAll(files, collectForm(), (output): Verdict<SourceMunicipality> => ({ output }));
-}
-
-/** Reads the cells of a source of inhabitants. Pure. @throws SourceError */
-export function readCells(files: Files<PopulationSource>): ReadResult<SourceCell> {
-  return readAll(files, collectForm(), (output): Verdict<SourceCell> => ({ output }));
-}
-
-/** Reads the files of a source of statistical sectors. Pure. @throws SourceError */
-export function readSectors(files: Files<SectorSource>): ReadResult<SourceSector> {
-  return readAll(files, collectForm(), (output): Verdict<SourceSector> => ({ output }));
-}
-
-/** Reads the outlines of a source of priority neighbourhoods. Pure. @throws SourceError */
-export function readNeighbourhoods(
-  files: Files<NeighbourhoodSource>,
-): ReadResult<SourceNeighbourhood> {
-  return readAll(files, collectForm(), (output): Verdict<SourceNeighbourhood> => ({ output }));
+/** Reads the records of a source that are used as they are. Pure. @throws SourceError */
+export function readFacts<Fact extends object>(files: SourceFiles<Fact>): ReadResult<Fact> {
+  return readAll(files, collectForm(), (output): Verdict<Fact> => ({ output }));
 }
 
 function readAll<Converted extends object, Output>(
-  files: {
-    file: {
-      records: (body: SourceBody) => RawRecord[];
-      record: PlaceSource["files"][number]["record"];
-      convert: (record: never) => Converted | Skip;
-      join?: JoinedFile;
-    };
-    body: SourceBody;
-    joined?: SourceBody | undefined;
-  }[],
+  files: SourceFiles<Converted>,
   form: ReturnType<typeof collectForm>,
   finish: (converted: Converted) => Verdict<Output>,
 ): ReadResult<Output> {
@@ -133,7 +105,7 @@ function readAll<Converted extends object, Output>(
         const [issue] = parsed.error.issues;
         return { rejection: `${issue?.path.join(".") || "record"}: ${issue?.message}` };
       }
-      const converted = file.convert(parsed.data as never);
+      const converted = file.convert(parsed.data);
       return "skip" in converted ? converted : finish(converted);
     }
   }

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { addressLine } from "./address-line.ts";
 import type { CandidateReport } from "./read-candidates.ts";
 
 /** The candidates as a table for people. */
@@ -13,11 +14,10 @@ export function formatCandidates({ read, known, candidates }: CandidateReport, l
     wordWrap: true,
   });
   for (const { draft, perhaps } of candidates.slice(0, limit)) {
-    const { street, houseNumber, postcode, locality } = draft.address;
     table.push([
       draft.name,
       draft.typologies.join(", "),
-      [houseNumber, street, postcode, locality].filter(Boolean).join(" "),
+      addressLine(draft.address),
       [draft.website, draft.phone, draft.email].filter(Boolean).join(" "),
       draft.certainty?.toFixed(2) ?? "",
       perhaps ? `${perhaps.name} (${perhaps.key}, ${perhaps.score.toFixed(2)})` : "",

@@ -1,5 +1,6 @@
 import { completenessOf, type Draft } from "@passerelle/data/contract";
 import Table from "cli-table3";
+import { addressLine } from "./address-line.ts";
 import type { ReviewedPair } from "./read-pairs.ts";
 
 /** Two records side by side, with the parts of the score below. */
@@ -20,8 +21,7 @@ export function formatPair({ a, b, score, parts }: ReviewedPair): string {
 const ROWS: Record<string, (draft: Draft) => string | undefined> = {
   name: ({ name }) => name,
   typologies: ({ typologies }) => typologies.join(", "),
-  address: ({ address: { street, houseNumber, postcode, locality } }) =>
-    [houseNumber, street, postcode, locality].filter(Boolean).join(" "),
+  address: ({ address }) => addressLine(address),
   position: ({ position, precision }) => `${position.join(", ")} (${precision})`,
   phone: ({ phone }) => phone,
   website: ({ website }) => website,

@@ -1,7 +1,8 @@
 import { completenessOf, type Draft } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { matchReviews, records } from "@passerelle/server/db/schema";
-import { and, eq, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { keyOf } from "../harvest/merge/keys.ts";
 
 /** A pair that the rule cannot tell, with both records. */
@@ -12,29 +13,24 @@ export type ReviewedPair = {
   parts: unknown;
 };
 
+const left = alias(records, "a");
+const right = alias(records, "b");
+
 /** The pairs to review; where more would be gained by knowing, because entries are thin, first. */
 export async function readPairs(db: Database, limit: number): Promise<ReviewedPair[]> {
-  const pairs = await db.select().from(matchReviews);
-  const withDrafts: ReviewedPair[] = [];
-  for (const { aSourceId, aRef, bSourceId, bRef, score, parts } of pairs) {
-    const found = await db
-      .select({ sourceId: records.sourceId, ref: records.ref, draft: records.draft })
-      .from(records)
-      .where(
-        or(
-          and(eq(records.sourceId, aSourceId), eq(records.ref, aRef)),
-          and(eq(records.sourceId, bSourceId), eq(records.ref, bRef)),
-        ),
-      );
-    const draftOf = (key: string) =>
-      found.find((row) => keyOf(row.sourceId, row.ref) === key)?.draft;
-    const [a, b] = [keyOf(aSourceId, aRef), keyOf(bSourceId, bRef)];
-    const [draftA, draftB] = [draftOf(a), draftOf(b)];
-    if (draftA && draftB) {
-      withDrafts.push({ a: { key: a, draft: draftA }, b: { key: b, draft: draftB }, score, parts });
-    }
-  }
-  return withDrafts
+  const { aSourceId, aRef, bSourceId, bRef, score, parts } = matchReviews;
+  const rows = await db
+    .select({ aSourceId, aRef, bSourceId, bRef, score, parts, a: left.draft, b: right.draft })
+    .from(matchReviews)
+    .innerJoin(left, and(eq(left.sourceId, aSourceId), eq(left.ref, aRef)))
+    .innerJoin(right, and(eq(right.sourceId, bSourceId), eq(right.ref, bRef)));
+  return rows
+    .map((row) => ({
+      a: { key: keyOf(row.aSourceId, row.aRef), draft: row.a },
+      b: { key: keyOf(row.bSourceId, row.bRef), draft: row.b },
+      score: row.score,
+      parts: row.parts,
+    }))
     .sort((one, other) => gain(one) - gain(other) || other.score - one.score)
     .slice(0, limit);
 }

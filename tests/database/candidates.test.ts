@@ -4,6 +4,7 @@ import type { SourcePlace } from "@passerelle/scripts/said";
 import type { OpenDatabase } from "@passerelle/server/db";
 import {
   candidates,
+  fingerprints,
   matchDecisions,
   publications,
   records,
@@ -78,6 +79,15 @@ describe.each(testEngines)("candidates on %s", (engine) => {
     const before = await version();
     await run(...all);
     expect(await version()).toBe(before);
+  });
+
+  it("are put to their places by the next harvest when a crash prevented it", async () => {
+    const all = [sampleSource("register", [library]), doubtful(lookalike)];
+    await run(...all);
+    await opened.db.update(candidates).set({ placeId: null });
+    await opened.db.delete(fingerprints).where(eq(fingerprints.what, "candidates"));
+    await run(...all);
+    expect(await held()).toEqual([{ ref: "g1", name: "Médiathèque de Roubaix" }]);
   });
 
   it("tell nothing of two places that they could be either of", async () => {

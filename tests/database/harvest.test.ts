@@ -7,11 +7,13 @@ import {
   harvestRuns,
   municipalities,
   placeAliases,
+  publications,
   records,
   shownPlaces,
+  sources,
 } from "@passerelle/server/db/schema";
 import { openTestDatabase, testEngines } from "@passerelle/server/db/testing";
-import { eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { eq, isNotNull, isNull, not, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
 
@@ -37,6 +39,8 @@ describe.each(testEngines)("a harvest of the fixtures on %s", (engine) => {
     expect(await opened.db.$count(records)).toBe(0);
     expect(await opened.db.$count(shownPlaces)).toBe(0);
     expect(await opened.db.$count(harvestRuns)).toBe(0);
+    expect(await opened.db.$count(sources)).toBe(0);
+    expect(await opened.db.$count(municipalities)).toBe(0);
   });
 
   it("accounts for every record of every source", async () => {
@@ -97,6 +101,26 @@ describe.each(testEngines)("a harvest of the fixtures on %s", (engine) => {
       expect(run, run.source).toMatchObject({ created: 0, updated: 0, withdrawn: 0 });
     }
     expect(await snapshot()).toEqual(before);
+  });
+
+  it("tells servers once that nothing but its runs is new", async () => {
+    const before = await opened.db.$count(publications);
+    await runAll();
+    expect(await opened.db.$count(publications)).toBe(before + 1);
+  });
+
+  it("brings the populations of the data package, and leaves those that a source gave", async () => {
+    const harvested = isNotNull(municipalities.populationSource);
+    const read = () =>
+      opened.db
+        .select({ key: municipalities.key, population: municipalities.population })
+        .from(municipalities)
+        .orderBy(municipalities.key);
+    const before = await read();
+    expect(await opened.db.$count(municipalities, harvested)).toBeGreaterThan(0);
+    await opened.db.update(municipalities).set({ population: 1 }).where(not(harvested));
+    await harvest(opened.db, await loadSources(["esr"]), options);
+    expect(await read()).toEqual(before);
   });
 
   it("marks what left its source as withdrawn, keeps its place, and takes it back", async () => {

@@ -21,12 +21,12 @@ const WORDS = {
     path: "/nl/bereik",
     what: /^Wie heeft/,
     border: /^als deze meetellen/,
-    answer: /van de inwoners heeft op hoogstens 20 minuten met de fiets een plaats voor: fablab/,
+    answer: /van de inwoners heeft op hoogstens 20 minuten met de fiets een plek voor: fablab/,
     closed: "grens gesloten",
     towns: "Per gemeente",
     share: "Aandeel",
-    drop: "Zet een plaats in het midden van de kaart",
-    gained: /inwoners? meer een plaats binnen bereik/,
+    drop: "Zet een plek in het midden van de kaart",
+    gained: /inwoners? meer een plek binnen bereik/,
     shareIt: "Delen",
     copy: "Link kopiëren",
   },
@@ -161,7 +161,7 @@ test("proposals are compared, kept and printed under the name of the plan", asyn
   expect(even).toBeLessThanOrEqual(atMost);
   expect(greedy).toBeLessThanOrEqual(atMost);
   await page.getByRole("link", { name: "Houd alle voorstellen" }).click();
-  await expect(page.getByRole("table", { name: /^De plaatsen van het plan/ })).toBeVisible();
+  await expect(page.getByRole("table", { name: /^De plekken van het plan/ })).toBeVisible();
   await page.getByLabel("Naam van het plan").fill("Drie fablabs");
   await page.getByRole("button", { name: "Toepassen" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Drie fablabs");
@@ -169,5 +169,5 @@ test("proposals are compared, kept and printed under the name of the plan", asyn
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("combobox", { name: /^Wie heeft/ })).toBeHidden();
   await expect(page.getByRole("img", { name: /^Kaart van de gemeenten/ })).toBeVisible();
-  await expect(page.getByRole("table", { name: /^De plaatsen van het plan/ })).toBeVisible();
+  await expect(page.getByRole("table", { name: /^De plekken van het plan/ })).toBeVisible();
 });

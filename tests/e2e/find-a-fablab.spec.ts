@@ -40,3 +40,25 @@ test("a visitor finds a fablab, filters by side, opens it, changes language and 
   await page.getByRole("link", { name: "Filter Fablabatelier verwijderen" }).click();
   await expect(page).not.toHaveURL(/functions=/);
 });
+
+test("on a phone the sheet clears all filters and stays open", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "a desktop has no sheet");
+  await page.goto("/nl?functions=fablab&sides=fr");
+  await page.getByRole("button", { name: /^Filters/ }).click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await sheet.getByRole("button", { name: "Alles wissen" }).click();
+  await expect(page).toHaveURL(/\/nl$/);
+  await expect(sheet.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await expect(sheet.getByRole("button", { name: "Alles wissen" })).toHaveCount(0);
+  await expect(sheet.getByRole("button", { name: /^Toon \d+ plekken$/ })).toBeFocused();
+});
+
+test("no filter is named by its key when the API is out of reach", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same on a phone");
+  await page.goto("/fr");
+  await expect(page.locator("#count")).toContainText(/\d{3} lieux/);
+  await page.route(/\/api\/v1\/(facets|places)/, (route) => route.abort());
+  await page.getByRole("checkbox", { name: /Animation territoriale/ }).check();
+  await expect(page.getByText("Les filtres n’ont pas pu être chargés.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Animation territoriale");
+});

@@ -171,6 +171,12 @@ test("places known only to their locality share one marker that opens as a list"
   await marker.click();
   const list = page.getByRole("dialog");
   await expect(list.getByRole("link").nth(1)).toBeVisible();
+  // nothing of it lies outside the map
+  const inside = (await list.boundingBox()) ?? { y: 0, height: 0 };
+  const around =
+    (await page.getByRole("region", { name: "Map of the places" }).boundingBox()) ?? inside;
+  expect(inside.y).toBeGreaterThanOrEqual(around.y);
+  expect(inside.y + inside.height).toBeLessThanOrEqual(around.y + around.height);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(marker).toBeFocused();

@@ -17,6 +17,8 @@ test("a visitor keeps places, names and orders the list, shares it and prints it
   const items = page.getByRole("list", { name: "Lieux de la sélection" }).locator("article");
   await expect(items).toHaveCount(3);
   await expect(page).toHaveURL(/\/fr\/selection\?places=\w+,\w+,\w+$/);
+  // the count of kept places leaves the header on one line
+  expect((await page.getByRole("banner").boundingBox())?.height).toBe(60);
   await page.getByRole("textbox", { name: "Nom de la sélection" }).fill("Vendredi & café");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Vendredi & café" })).toBeVisible();
@@ -55,8 +57,8 @@ test("a visitor keeps places, names and orders the list, shares it and prints it
   await other.goto(link.replace("/fr/selection", "/nl/selectie"));
   await expect(other.getByRole("heading", { level: 1, name: "Vendredi & café" })).toBeVisible();
   await expect(other.locator("article")).toHaveCount(3);
-  await other.getByRole("button", { name: "Deze plaatsen bewaren" }).click();
-  await expect(other.getByRole("link", { name: "Mijn selectie: 3 plaatsen" })).toBeVisible();
+  await other.getByRole("button", { name: "Deze plekken bewaren" }).click();
+  await expect(other.getByRole("link", { name: "Mijn selectie: 3 plekken" })).toBeVisible();
   await expect(other.getByRole("textbox", { name: "Naam van de selectie" })).toHaveValue(
     "Vendredi & café",
   );

@@ -32,6 +32,10 @@ function command(script: string, args: string[]) {
   });
 }
 
+function runsOf({ stdout }: { stdout: string }) {
+  return z.object({ runs: z.array(harvestRunSchema) }).parse(JSON.parse(stdout)).runs;
+}
+
 describe("pnpm harvest", () => {
   it("explains itself and names the sources that exist", () => {
     expect(harvestCommand("--help").stdout).toContain("--dry-run");
@@ -46,8 +50,7 @@ describe("pnpm harvest", () => {
 
     const first = harvestCommand("boundaries-france", "esr", "--archive", archive, "--json");
     expect(first.status, first.stderr).toBe(0);
-    const { runs } = z.object({ runs: z.array(harvestRunSchema) }).parse(JSON.parse(first.stdout));
-    expect(runs.map(({ source, status }) => [source, status])).toEqual([
+    expect(runsOf(first).map(({ source, status }) => [source, status])).toEqual([
       ["boundaries-france", "ok"],
       ["esr", "ok"],
     ]);
@@ -99,7 +102,7 @@ describe("what an operator does with pnpm harvest", () => {
     writeFileSync(file, `${whole.split("\n").slice(0, 2).join("\n")}\n`);
     const held = read("--json");
     expect(held.status).toBe(2);
-    const { runs } = z.object({ runs: z.array(harvestRunSchema) }).parse(JSON.parse(held.stdout));
+    const runs = runsOf(held);
     expect(runs).toMatchObject([{ status: "held", message: expect.stringContaining("--accept") }]);
     const log = held.stderr
       .trim()
@@ -152,9 +155,32 @@ describe("pnpm review", () => {
     expect(unreasoned.status).toBe(1);
     expect(unreasoned.stderr).toContain("--reason");
 
+    const three = reviewCommand("--same", ...records, "esr:0597102C", "--reason", "test");
+    expect(three.status).toBe(1);
+    expect(three.stderr).toContain("two records");
+    expect(reviewCommand("--limit", "many").stderr).toContain("whole number");
+
     const unknown = reviewCommand("--same", "esr:nothing", "esr:nobody", "--reason", "test");
     expect(unknown.status).toBe(1);
     expect(unknown.stderr).toMatch(/esr:nobody|esr:nothing/);
+  });
+
+  it("takes a record out for a reason, until it is let in again", () => {
+    const read = () => harvestCommand("esr", "--archive", fromFixtures.archive, "--json");
+    const [before] = runsOf(read());
+    const unreasoned = reviewCommand("--remove", "esr:0599001A");
+    expect(unreasoned.status).toBe(1);
+    expect(unreasoned.stderr).toContain("--reason");
+
+    const removed = reviewCommand("--remove", "esr:0599001A", "--reason", "GDPR article 17");
+    expect(removed.status, removed.stderr).toBe(0);
+    expect(removed.stdout).toContain("Taken out: esr:0599001A");
+    const skipped = { ...before?.skipped, "taken out on request": 1 };
+    expect(runsOf(read())).toMatchObject([{ status: "ok", skipped, created: 0, withdrawn: 0 }]);
+
+    const restored = reviewCommand("--restore", "esr:0599001A");
+    expect(restored.status, restored.stderr).toBe(0);
+    expect(runsOf(read())).toMatchObject([{ status: "ok", skipped: before?.skipped, created: 1 }]);
   });
 
   it("lists what Overture Maps has and we have not, once it was harvested", () => {

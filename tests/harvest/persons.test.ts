@@ -121,9 +121,21 @@ it("keeps persons out of places, exports, reports, logs and manifests", async ()
   expect(JSON.stringify(kept)).not.toMatch(PLANTED);
   expect(shown.length).toBeGreaterThan(450);
   expect(JSON.stringify(kept.records)).toContain("Ateliers ouverts à tous.");
-  const paths = ["places?limit=100", "places?format=csv", "places?format=geojson", "sources"];
-  for (const path of paths) {
-    expect(await (await app.request(`/api/v1/${path}`)).text()).not.toMatch(PLANTED);
+  const json = "application/json";
+  const [csv, geojson] = ["text/csv; charset=utf-8; header=present", "application/geo+json"];
+  const paths = [
+    ["places?limit=100", json],
+    ["sources", json],
+    ["criteria", json],
+    ["criteria?format=csv", csv],
+    ["criteria?format=geojson", geojson],
+    ["coverage?format=csv", csv],
+    ["coverage?format=geojson", geojson],
+  ];
+  for (const [path, type] of paths) {
+    const response = await app.request(`/api/v1/${path}`);
+    expect([path, response.headers.get("content-type")]).toEqual([path, type]);
+    expect(await response.text()).not.toMatch(PLANTED);
   }
   for (const { slug } of shown.slice(0, 20)) {
     expect(await (await app.request(`/api/v1/places/${slug}`)).text()).not.toMatch(PLANTED);

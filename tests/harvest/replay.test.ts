@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HarvestOptions, harvest } from "@passerelle/scripts/harvest";
 import {
+  type Answer,
   createTestClient,
   startUpstream,
   status,
@@ -16,31 +17,57 @@ import { createApp } from "@passerelle/server/create-app";
 import type { Database } from "@passerelle/server/db";
 import { claims, municipalities, placeAliases, shownPlaces } from "@passerelle/server/db/schema";
 import { openTestDatabase, testEngines } from "@passerelle/server/db/testing";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
-import { LIVE_DOCUMENTS, loadLiveSources, publishAll } from "../setup/live-documents.ts";
+import { LIVE_DOCUMENTS } from "../setup/live-documents.ts";
+import { loadLiveSources, publishAll } from "../setup/live-sources.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "passerelle-replay-"));
 const { client } = createTestClient();
 let upstream: Upstream;
 let sources: Source[];
 let run: string;
+/** One that asked no register for anything. */
+let laterRun: string;
 let made: Awaited<ReturnType<typeof everythingIn>>;
 
 /** All that the places are, and the exports that others take of them. */
 async function everythingIn(db: Database) {
   const app = createApp(db);
-  const text = async (path: string) => (await app.request(path)).text();
+  const read = async (path: string) => {
+    const response = await app.request(`/api/v1/${path}`);
+    return [response.headers.get("content-type"), await response.text()];
+  };
   return {
     shown: await db.select().from(shownPlaces).orderBy(shownPlaces.placeId),
     said: await db.select().from(claims).orderBy(claims.sourceId, claims.ref, claims.field),
     aliases: await db.select().from(placeAliases).orderBy(placeAliases.alias),
     municipalities: await db.select().from(municipalities).orderBy(municipalities.key),
-    list: await text("/api/v1/places?limit=100"),
-    geojson: await text("/api/v1/places?format=geojson"),
-    csv: await text("/api/v1/places?format=csv"),
+    list: await read("places?limit=100"),
+    criteria: await read("criteria?format=csv"),
+    geojson: await read("criteria?format=geojson"),
+    coverage: await read("coverage?format=csv"),
   };
 }
+
+const ANSWERED = "key,longitude,latitude,result_score,result_type,result_citycode";
+
+/** A register of addresses that knows every street, far from all municipalities. */
+const findAll: Answer = (response, request) => {
+  let sent = "";
+  request.on("data", (chunk) => {
+    sent += chunk;
+  });
+  request.on("end", () => {
+    const [, table = ""] = /text\/csv\r\n\r\n(.*?)\r\n--/s.exec(sent) ?? [];
+    const asked = parse(table, { columns: true }) as { key: string; citycode: string }[];
+    const rows = asked.map(
+      ({ key, citycode }, index) => `"${key}",${1 + index / 1_000},50.1,0.9,street,${citycode}`,
+    );
+    response.setHeader("content-type", "text/csv").end([ANSWERED, ...rows].join("\n"));
+  });
+};
 
 beforeAll(async () => {
   upstream = await startUpstream();
@@ -52,14 +79,21 @@ beforeAll(async () => {
     ...(await loadSources(["curated"])),
   ];
   const opened = await openTestDatabase("PGlite");
-  const done = await harvest(opened.db, sources, {
+  upstream.on("/search/csv", findAll);
+  const options: HarvestOptions = {
     http: client,
     archive: fromFixtures.archive,
+    geocoders: { franceUrl: `${upstream.url}/search` },
     dataDir,
-  });
+  };
+  const done = await harvest(opened.db, sources, options);
   expect(new Set(done.runs.map((one) => one.status))).toEqual(new Set(["ok"]));
+  expect(done.geocoding?.placed).toBeGreaterThan(0);
   run = done.name;
   made = await everythingIn(opened.db);
+  const later = await harvest(opened.db, sources, options);
+  expect(later.geocoding?.asked).toBe(0);
+  laterRun = later.name;
   await opened.close();
 });
 afterAll(async () => {
@@ -69,8 +103,9 @@ afterAll(async () => {
 });
 
 it("keeps every file with its address, time, headers, size and digest", () => {
-  const files = listRuns(dataDir)[0]?.files ?? [];
-  expect(new Set(files.map(({ source }) => source))).toEqual(new Set(sources.map(({ id }) => id)));
+  const files = listRuns(dataDir).find((one) => one.run === run)?.files ?? [];
+  const ids = [...sources.map(({ id }) => id), "base-adresse-nationale"];
+  expect(new Set(files.map(({ source }) => source))).toEqual(new Set(ids));
   const library = files.find(({ source }) => source === "bibliotheques");
   const document = LIVE_DOCUMENTS.find(({ source }) => source === "bibliotheques");
   const text = document?.with((records) => records) ?? "";
@@ -84,7 +119,15 @@ it("keeps every file with its address, time, headers, size and digest", () => {
   });
   const kept = join(dataDir, "raw", library?.sha256 ?? "");
   expect(readFileSync(kept, "utf8")).toBe(text);
-  expect(statSync(kept).mode & 0o077).toBe(0);
+});
+
+it("lets nobody else on the machine read what is kept, whatever mode the archived file has", () => {
+  const folder = join(dataDir, "raw");
+  const files = listRuns(dataDir)[0]?.files ?? [];
+  expect(files.some(({ origin }) => origin === "archive")).toBe(true);
+  for (const path of [folder, ...files.map(({ sha256 }) => join(folder, sha256))]) {
+    expect([path, statSync(path).mode & 0o077]).toEqual([path, 0]);
+  }
 });
 
 describe.each(testEngines)("on %s", (engine) => {
@@ -95,6 +138,16 @@ describe.each(testEngines)("on %s", (engine) => {
       sources.map(({ id }) => [id, "ok"]),
     );
     expect(await everythingIn(opened.db)).toEqual(made);
+    await opened.close();
+  });
+
+  it("places addresses as registers answered earlier runs", async () => {
+    const opened = await openTestDatabase(engine);
+    await harvest(opened.db, sources, { from: laterRun, dataDir });
+    const positionsOf = (shown: typeof made.shown) =>
+      shown.map(({ name, position, precision }) => [name, position, precision]).toSorted();
+    const { shown } = await everythingIn(opened.db);
+    expect(positionsOf(shown)).toEqual(positionsOf(made.shown));
     await opened.close();
   });
 

@@ -26,14 +26,17 @@ import {
 } from "@passerelle/server/db/schema";
 import { openTestDatabase } from "@passerelle/server/db/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LiveDocument } from "../setup/live-document.ts";
+import { LIVE_DOCUMENTS } from "../setup/live-documents.ts";
 import {
+  CATALOGUED,
+  cataloguePathOf,
   joinedPathOf,
-  LIVE_DOCUMENTS,
-  type LiveDocument,
   loadLiveSources,
   publishAll,
+  publishCatalogue,
   publishJoined,
-} from "../setup/live-documents.ts";
+} from "../setup/live-sources.ts";
 
 let upstream: Upstream;
 let opened: OpenDatabase;
@@ -219,6 +222,10 @@ it("serves every source that is read live", async () => {
     const documents = LIVE_DOCUMENTS.filter(({ source }) => source === id);
     expect(documents.length, id).toBe(files.filter((file) => file.live).length);
   }
+  const resolved = live.filter(({ files }) =>
+    files.some((file) => file.live && "resolve" in file.live),
+  );
+  expect(resolved.map(({ id }) => id).toSorted()).toEqual(Object.keys(CATALOGUED));
   expect(held.status).toBe(200);
   expect(held.total).toBeGreaterThan(20);
   for (const rows of [held.sectors, held.neighbourhoods]) expect(rows.length).toBeGreaterThan(5);
@@ -267,6 +274,46 @@ describe.each(PACKED)("the ZIP of $at", (document) => {
   });
 });
 
+describe.each(Object.keys(CATALOGUED))("the catalogue in which %s is found", (source) => {
+  afterAll(() => publishCatalogue(upstream, source));
+
+  it.each<[string, Answer, RegExp]>([
+    ["answers 500", status(500), /answered 500; given up after 2 attempts/],
+    ["is a web page", serve(HTML, "text/html"), /a web page instead of data/],
+    ["is cut off", serve('{"resources":[', "application/json"), /the file may be cut off/],
+    ["is another document", serve("{}", "application/json"), /not an answer of data\.gouv\.fr/],
+    ["is endless", endless(), /is larger than the 5000000 bytes/],
+    [
+      "no longer lists it",
+      serve('{"resources":[],"data":[]}', "application/json"),
+      /no file is called/,
+    ],
+  ])("loses nothing when it %s", async (_what, answer, message) => {
+    upstream.on(cataloguePathOf(source), answer);
+    const { runs } = await read([source]);
+    expect(runs[0]).toMatchObject({ status: "failed", message: expect.stringMatching(message) });
+    expect(await served()).toEqual(held);
+  });
+});
+
+it("does not follow a declared host to this machine", async () => {
+  const [document] = LIVE_DOCUMENTS;
+  if (!document) throw new Error("there are documents");
+  const host = new URL(upstream.url).host.replace("127.0.0.1", "localhost");
+  publish(document, redirectTo(`http://${host}/secret`));
+  const sources = await loadLiveSources(upstream.url, [document.source]);
+  const declared = sources.map((source) => ({
+    ...source,
+    files: source.files.map((file) => ({ ...file, live: { ...file.live, hosts: [host] } })),
+  })) as typeof sources;
+  const { runs } = await harvest(opened.db, declared, { http: client });
+
+  expect(runs[0]?.message).toMatch(/localhost.* is an address of this machine or its network/);
+  expect(upstream.asked("/secret")).toBe(0);
+  expect((await served()).total).toBe(held.total);
+});
+
+// last, since it changes what places offer
 describe.each(["tiers-lieux-2023", "tiers-lieux-2026"])("what is joined with %s", (source) => {
   it.each<[string, Answer, RegExp]>([
     ["is gone", status(404), /answered 404; places are read without it/],
@@ -289,21 +336,4 @@ describe.each(["tiers-lieux-2023", "tiers-lieux-2026"])("what is joined with %s"
       held.places.map(({ functions }) => functions),
     );
   });
-});
-
-it("does not follow a declared host to this machine", async () => {
-  const [document] = LIVE_DOCUMENTS;
-  if (!document) throw new Error("there are documents");
-  const host = new URL(upstream.url).host.replace("127.0.0.1", "localhost");
-  publish(document, redirectTo(`http://${host}/secret`));
-  const sources = await loadLiveSources(upstream.url, [document.source]);
-  const declared = sources.map((source) => ({
-    ...source,
-    files: source.files.map((file) => ({ ...file, live: { ...file.live, hosts: [host] } })),
-  })) as typeof sources;
-  const { runs } = await harvest(opened.db, declared, { http: client });
-
-  expect(runs[0]?.message).toMatch(/localhost.* is an address of this machine or its network/);
-  expect(upstream.asked("/secret")).toBe(0);
-  expect((await served()).total).toBe(held.total);
 });

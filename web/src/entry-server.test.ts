@@ -167,7 +167,7 @@ describe("render", () => {
     expect(html).toContain('href="https://example.org/en/organisations/o-1"');
     expect(html).toContain("https://annuaire-entreprises.data.gouv.fr/entreprise/123456789");
     expect(html).toContain("/nl/plaatsen/fabrique-du-quai?q=x");
-    expect(html.match(/1 plaats</g)).toHaveLength(2);
+    expect(html.match(/<li>1 plek/g)).toHaveLength(2);
   });
 
   it("says on the sources page that only curated places are there", async () => {

@@ -150,7 +150,7 @@ describe("the places around", () => {
 
   it("include those of the same organisation, in one list only", async () => {
     const { text } = await textAt("/nl/plaatsen/quai");
-    expect(text).toMatch(/Andere plaatsen van dezelfde organisatie De Schakel/);
+    expect(text).toMatch(/Andere plekken van dezelfde organisatie De Schakel/);
     expect(text.match(/De Schakel/g)).toHaveLength(1);
     const alone = await textAt("/nl/plaatsen/stil");
     expect(alone.text).not.toContain("dezelfde organisatie");

@@ -43,6 +43,25 @@ it("leaves nothing behind when it is for this process only", () => {
   expect(existsSync(archive.folder)).toBe(false);
 });
 
+it.each([
+  ["cut off", '{"run": "20261126-03'],
+  ["of another version", '{"run": "20251126-030000-abcd", "files": {}}'],
+])("leaves out a manifest that is %s, and removes no file meanwhile", (_what, text) => {
+  const archive = openRawArchive(dataDir);
+  const sha256 = archive.keepBytes(Buffer.from("named by that manifest alone"));
+  const run = "20261126-180312-7f3a";
+  archive.writeManifest({ run, startedAt: "2026-11-26T18:03:12.000Z", files: [] });
+  const path = join(dataDir, "raw", "runs", "20251126-030000-abcd.json");
+  writeFileSync(path, text);
+  expect(archive.readManifests().map((manifest) => manifest.run)).toEqual([run]);
+  expect(listRuns(dataDir).map((manifest) => manifest.run)).toEqual([run]);
+  expect(archive.removeAllBut(new Set())).toBe(0);
+  rmSync(path);
+  expect(archive.removeAllBut(new Set())).toBeGreaterThan(0);
+  expect(existsSync(archive.pathOf(sha256))).toBe(false);
+  archive.close();
+});
+
 it("names runs in the order of time", () => {
   const first = nameRun(new Date("2026-11-26T18:03:12.000Z"));
   expect(first).toMatch(/^20261126-180312-[0-9a-f]{4}$/);

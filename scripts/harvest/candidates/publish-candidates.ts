@@ -3,14 +3,14 @@ import type { Database } from "@passerelle/server/db";
 import { candidates } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { leaveOutSuppressed } from "../publish/leave-out.ts";
+import type { Prepare } from "../publish/prepared.ts";
 import { type Counts, isSameDraft } from "../publish/publish-records.ts";
+import { readPlaces } from "../read.ts";
+import type { SourcePlace } from "../said.ts";
 
 /** Brings the candidates of one source up to what was read. Must run inside a transaction. */
-export async function publishCandidates(
-  db: Database,
-  sourceId: string,
-  read: Draft[],
-): Promise<Counts> {
+async function publishCandidates(db: Database, sourceId: string, read: Draft[]): Promise<Counts> {
   const held = await db
     .select({ ref: candidates.ref, draft: candidates.draft })
     .from(candidates)
@@ -45,3 +45,15 @@ export async function publishCandidates(
     withdrawn: gone.length,
   };
 }
+
+/** Of a source that is too doubtful to be published. */
+export const prepareCandidates: Prepare<SourcePlace> = async ({ db, sourceId, files, context }) => {
+  const read = readPlaces(files, context);
+  const result = await leaveOutSuppressed(db, sourceId, read);
+  const drafts = result.records.map(({ output }) => output);
+  return {
+    ...result,
+    valid: read.records.length,
+    publish: async (tx) => ({ counts: await publishCandidates(tx, sourceId, drafts) }),
+  };
+};

@@ -1,36 +1,35 @@
 import type { Database } from "@passerelle/server/db";
 import { candidates, publications } from "@passerelle/server/db/schema";
-import { and, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import { readFingerprint, SIGHTING, writeFingerprint } from "../fingerprint.ts";
 import { keyOf } from "../merge/keys.ts";
 import { readMergeState } from "../merge/read-state.ts";
 import { waitForWriters } from "../transaction.ts";
 import { compare } from "./compare.ts";
 
 /**
- * Notes at each candidate which place of ours it is, in one transaction. One that could be two places
- * tells nothing of either.
- *
- * @returns how many places a candidate was found for
+ * Notes at each candidate which place of ours it is, in one transaction; done again when candidates,
+ * places or the code changed. One that could be two places tells nothing of either.
  */
-export async function sightPlaces(db: Database, now: Date): Promise<number> {
-  return db.transaction(async (tx) => {
+export async function sightPlaces(db: Database, now: Date, code: string): Promise<void> {
+  if (code === (await readFingerprint(db, SIGHTING))) return;
+  await db.transaction(async (tx) => {
     await waitForWriters(tx);
+    await writeFingerprint(tx, SIGHTING, code);
     const held = await tx.select().from(candidates);
-    if (held.length === 0) return 0;
+    if (held.length === 0) return;
     const { sightings } = compare(held, await readMergeState(tx));
-    const seen = held.map(({ sourceId, ref, placeId }) => {
+    const changed = held.flatMap(({ sourceId, ref, placeId }) => {
       const places = new Set(sightings.get(keyOf(sourceId, ref))?.map((record) => record.placeId));
       const [only = null] = places.size === 1 ? places : [];
-      return { sourceId, ref, before: placeId, placeId: only };
+      return only === placeId ? [] : [{ source_id: sourceId, ref, place_id: only }];
     });
-    const changed = seen.filter(({ before, placeId }) => before !== placeId);
-    for (const { sourceId, ref, placeId } of changed) {
-      await tx
-        .update(candidates)
-        .set({ placeId })
-        .where(and(eq(candidates.sourceId, sourceId), eq(candidates.ref, ref)));
-    }
-    if (changed.length) await tx.insert(publications).values({ at: now, what: "candidates" });
-    return new Set(seen.map(({ placeId }) => placeId).filter(Boolean)).size;
+    if (changed.length === 0) return;
+    await tx.execute(sql`
+      update ${candidates} as held set place_id = seen.place_id
+      from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+        as seen(source_id text, ref text, place_id text)
+      where held.source_id = seen.source_id and held.ref = seen.ref`);
+    await tx.insert(publications).values({ at: now, what: "candidates" });
   });
 }

@@ -10,6 +10,7 @@ import { startRecorder } from "../archive/recorder.ts";
 import { createTestClient } from "../http/testing.ts";
 import type { SourcePlace } from "../said.ts";
 import { defineFile, defineSource, type Skip } from "../source.ts";
+import { writeZip } from "../unpack/write-zip.ts";
 import { type FetchOptions, fetchSource } from "./fetch-source.ts";
 
 let server: Server;
@@ -127,6 +128,21 @@ describe("fetchSource", () => {
     expect(await textOf(sampleSource(unreachable), {})).toEqual(fromArchive);
     expect(await textOf(sampleSource({ url: `${base}/gone` }), {})).toEqual(fromArchive);
     expect(await textOf(sampleSource(), {})).toEqual(fromArchive);
+  });
+
+  it("takes a file out of the ZIP in which it was downloaded, and refuses one that is damaged", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "passerelle-zips-"));
+    mkdirSync(join(folder, "sample"));
+    const zip = join(folder, "sample/download.zip");
+    writeFileSync(join(folder, "sample/list-2019.csv"), "2019");
+    writeFileSync(zip, await writeZip({ "readme.txt": "x", "lists/list-2025.csv": "2025" }));
+    const fromZip = { origin: "archive", bytes: "2025" };
+    expect(await textOf(sampleSource(), { archive: folder })).toEqual(fromZip);
+    writeFileSync(zip, "no ZIP");
+    await expect(textOf(sampleSource(), { archive: folder })).rejects.toThrow(
+      /download\.zip cannot be unpacked/,
+    );
+    rmSync(folder, { recursive: true });
   });
 
   it("does not ask the network when only the archive is wanted", async () => {

@@ -4,7 +4,8 @@ import type { RawArchive } from "../archive/raw-archive.ts";
 import type { Recorder } from "../archive/recorder.ts";
 import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
-import type { LiveFile, Source, SourceBody } from "../source.ts";
+import type { Source, SourceBody } from "../source.ts";
+import { unpackArchived } from "./archive.ts";
 import { bodyOfFile } from "./body.ts";
 import { downloadLive } from "./download-live.ts";
 import { keepArchived, keepLocal } from "./keep-held.ts";
@@ -146,20 +147,23 @@ function found(source: Source, kept: KeptFile[], recorder: Recorder): Found {
     const file = source.files[entry.part];
     if (!file) throw new Error(`${source.id} has no file ${entry.part} any more`);
     const isJoined = entry.isJoined ?? false;
-    const live = isJoined ? file.join?.live : file.live;
-    return { ...entry, file, isJoined, open: () => open(live, entry, recorder.archive) };
+    const kind = isJoined ? file.join : file;
+    return { ...entry, file, isJoined, open: () => open(kind, entry, recorder.archive) };
   });
   for (const entry of kept) recorder.add(entry);
   return { origin: kept[0]?.origin ?? "archive", files };
 }
 
 async function open(
-  live: LiveFile | undefined,
+  kind: Pick<File, "live" | "archive"> = {},
   { origin, name, sha256, fetchedAt }: KeptFile,
   archive: RawArchive,
 ): Promise<SourceBody> {
   const kept = { name, path: archive.pathOf(sha256) };
-  const file = live && origin === "live" ? await unpack(live, kept, archive.newPath) : kept;
+  const file =
+    kind.live && origin === "live"
+      ? await unpack(kind.live, kept, archive.newPath)
+      : await unpackArchived(kind, kept, archive.newPath);
   return bodyOfFile(file.name, file.path, new Date(fetchedAt));
 }
 

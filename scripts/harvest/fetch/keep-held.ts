@@ -29,9 +29,9 @@ export async function keepArchived(
       const selection = await file.select(findFolder(source, archive));
       return selection ? [await keepSelection(source, part, selection, recorder)] : [];
     }
-    const newest = archive && findArchived(source, file, archive);
+    const newest = archive && (await findArchived(source, file, archive));
     if (!newest) return [];
-    const joined = file.join && findArchived(source, file.join, archive);
+    const joined = file.join && (await findArchived(source, file.join, archive));
     return Promise.all([
       keepFile(source, part, newest, recorder),
       ...(joined ? [keepFile(source, part, joined, recorder, true)] : []),

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { cellOf, type LineBytes, readCsvStream } from "./csv-stream.ts";
+import { cellOf, type LineBytes } from "./csv-lines.ts";
+import { readCsvStream } from "./csv-stream.ts";
 
 const TABLE = [
   '"Number","Name","Since"',
@@ -40,9 +41,34 @@ describe("readCsvStream", () => {
   it("says what is missing, cut off or never closed", async () => {
     await expect(read("Number;Name\n1;a\n", 99, all)).rejects.toThrow(/missing column "Number"/);
     await expect(read("", 99, all)).rejects.toThrow(/missing column/);
-    await expect(read(`${TABLE}\n"0600`, 99, all)).rejects.toThrow(/after line 4 is never closed/);
-    await expect(read(`${TABLE}\n"0600"`, 99, all)).rejects.toThrow(/line 5: 1 of 3 columns/);
+    await expect(read(`${TABLE}\n"0600`, 99, all)).rejects.toThrow(/line 6: a quote opens here/);
+    await expect(read(`${TABLE}\n"0600"`, 99, all)).rejects.toThrow(/line 6: 1 of 3 columns/);
   });
+});
+
+it.each([
+  [
+    "a quote that is never closed",
+    '"0403.449.823,"Ieper"\n',
+    /table\.csv, line 3: a quote opens here/,
+  ],
+  [
+    "a row without an end",
+    "0403.449.823",
+    /table\.csv, line 3: a row begins here that does not end/,
+  ],
+])("reads no further than a megabyte after %s", async (_what, broken, message) => {
+  let sent = 0;
+  async function* endless() {
+    yield Buffer.from(`"Number","Name"\n"0200.448.421","Leie"\n${broken}`);
+    // more than anybody holds in memory
+    for (; sent < 1e10; sent += 100_000) yield Buffer.alloc(100_000, "x");
+  }
+  const options = { name: "table.csv", columns: ["Number", "Name"], isWanted: all };
+  const rows = readCsvStream(endless(), options);
+  expect((await rows.next()).value).toEqual({ Number: "0200.448.421", Name: "Leie" });
+  await expect(rows.next()).rejects.toThrow(message);
+  expect(sent).toBeLessThan(1_500_000);
 });
 
 it("finds a cell in the bytes of a line", () => {

@@ -19,62 +19,66 @@ const LONGEST_BEGINNING = 64;
 export function splitFeatures(body: SourceBody, onFeature: (json: Buffer) => void): Buffer {
   const rest: Buffer[] = [];
   let feature: Buffer[] | undefined;
-  let depth = 0;
   let count = 0;
+  let depth = 0;
   let isInFeatures = false;
   let isQuoted = false;
   let isEscaped = false;
+  /** From where on the chunk that is read was not yet taken. */
+  let from = 0;
 
   for (const part of body.chunks?.() ?? [body.bytes]) {
     const chunk = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-    let from = 0;
+    from = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at];
       if (isQuoted) {
         if (isEscaped) isEscaped = false;
         else if (byte === BACKSLASH) isEscaped = true;
         else if (byte === QUOTE) isQuoted = false;
-      } else if (byte === QUOTE) {
-        isQuoted = true;
-      } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-        if (depth === IN_LIST && isInFeatures && byte === OPEN_OBJECT) {
-          take(rest, chunk, from, at);
-          feature = [];
-          from = at;
-        }
-        depth++;
-        if (depth === IN_LIST && byte === OPEN_LIST) {
-          take(rest, chunk, from, at + 1);
-          from = at + 1;
-          isInFeatures = FEATURES.test(endOf(rest));
-        }
-      } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
-        depth--;
-        if (depth === IN_LIST && feature) {
-          take(feature, chunk, from, at + 1);
-          from = at + 1;
-          onFeature(Buffer.concat(feature));
-          feature = undefined;
-          count++;
-        } else if (depth < IN_LIST) {
-          isInFeatures = false;
-        }
-      } else if (byte === COMMA && depth === IN_LIST && isInFeatures) {
-        take(rest, chunk, from, at);
+      } else if (byte === QUOTE) isQuoted = true;
+      else if (byte === OPEN_LIST || byte === OPEN_OBJECT) open(chunk, at);
+      else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) close(chunk, at);
+      else if (byte === COMMA && depth === IN_LIST && isInFeatures) {
+        take(rest, chunk, at);
         from = at + 1;
       }
     }
-    take(feature ?? rest, chunk, from, chunk.length);
+    take(feature ?? rest, chunk, chunk.length);
   }
   if (feature) {
     throw new SourceError(`${body.name}: features[${count}] never ends; the file may be cut off`);
   }
   return Buffer.concat(rest);
-}
 
-/** Copies a part, since a chunk is good until the next only. */
-function take(parts: Buffer[], chunk: Buffer, from: number, to: number) {
-  if (to > from) parts.push(Buffer.from(chunk.subarray(from, to)));
+  function open(chunk: Buffer, at: number) {
+    const isList = chunk[at] === OPEN_LIST;
+    if (depth === IN_LIST && isInFeatures && !isList) {
+      take(rest, chunk, at);
+      feature = [];
+    }
+    depth++;
+    if (depth === IN_LIST && isList) {
+      take(rest, chunk, at + 1);
+      isInFeatures = FEATURES.test(endOf(rest));
+    }
+  }
+
+  function close(chunk: Buffer, at: number) {
+    depth--;
+    if (depth < IN_LIST) isInFeatures = false;
+    if (depth !== IN_LIST || !feature) return;
+    take(feature, chunk, at + 1);
+    onFeature(Buffer.concat(feature));
+    feature = undefined;
+    count++;
+  }
+
+  /** Copies what was not yet taken, since a chunk is good until the next only. */
+  function take(parts: Buffer[], chunk: Buffer, to: number) {
+    if (to > from) parts.push(Buffer.from(chunk.subarray(from, to)));
+    from = to;
+  }
 }
 
 function endOf(parts: Buffer[]): string {

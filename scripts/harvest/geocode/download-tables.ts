@@ -4,6 +4,7 @@ import type { Recorder } from "../archive/recorder.ts";
 import { downloadLive } from "../fetch/download-live.ts";
 import type { HttpClient } from "../http/client.ts";
 import { type AddressTable, openZips } from "./best-tables.ts";
+import { isAnswers } from "./keep-answers.ts";
 import { ADDRESS_REGISTERS } from "./registers.ts";
 
 /** Flanders and Wallonia; none of our municipalities is in Brussels. */
@@ -37,7 +38,7 @@ export async function downloadTables(
 
 /** The tables that an earlier run was answered from; none when it asked for none. */
 export function findReplayed({ files }: Manifest): KeptFile[] {
-  return files.filter(({ source }) => source === SOURCE);
+  return files.filter((file) => file.source === SOURCE && !isAnswers(file));
 }
 
 /** Opens tables of the raw archive, and writes down that this run reads them. @throws SourceError */

@@ -60,16 +60,20 @@ export async function geocodeRecords(
     if (!answers.size || "missing" in register) continue;
     const inside = insideOnly(answers, wanted, municipalities);
     const found = [...inside.values()].filter(({ position }) => position).length;
-    await store(db, ADDRESS_REGISTERS[country], register.origin, inside, now);
     const run = runOf(ADDRESS_REGISTERS[country].id, register.origin, inside.size, found);
-    await storeRun(db, { run, harvest, startedAt: now });
+    await inTransaction(db, false, async (tx) => {
+      await waitForWriters(tx);
+      await store(tx, ADDRESS_REGISTERS[country], register.origin, inside, now);
+      await storeRun(tx, { run, harvest, startedAt: now });
+    });
     report.asked += inside.size;
     report.found += found;
   }
   const all = await readGeocodings(db, [...wanted.keys()]);
   report.placed = await inTransaction(db, false, async (tx) => {
     await waitForWriters(tx);
-    return placeRecords(tx, rough, all);
+    // asking takes minutes, in which another harvest may have written
+    return placeRecords(tx, await readRough(tx), all);
   });
   return report;
 }
@@ -104,7 +108,7 @@ function isToBeAsked(known: Geocoding | undefined, now: Date): boolean {
   return !known.position && days > AGAIN_AFTER_DAYS;
 }
 
-/** A position outside the outline of the address's municipality is that of another address. */
+/** A position outside the outline of the address's municipality, or far from it, is that of another address. */
 function insideOnly(
   answers: Map<string, Answer>,
   wanted: Map<string, WantedAddress>,
@@ -112,9 +116,9 @@ function insideOnly(
 ): Map<string, Answer> {
   return new Map(
     [...answers].map(([key, { position, precision, ...answer }]) => {
-      const found = position && municipalities.at(position);
-      const isInside = !found || found.key === wanted.get(key)?.municipality;
-      return [key, isInside && position ? { ...answer, position, precision } : answer];
+      const municipality = wanted.get(key)?.municipality ?? "";
+      const isInside = position && municipalities.mayHold(municipality, position);
+      return [key, isInside ? { ...answer, position, precision } : answer];
     }),
   );
 }
@@ -132,7 +136,7 @@ async function store(
 }
 
 /** What the sources page tells of a register that was asked. */
-function runOf(
+export function runOf(
   source: string,
   origin: OpenRegister["origin"],
   asked: number,

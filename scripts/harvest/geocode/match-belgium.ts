@@ -7,7 +7,8 @@
  */
 import type { Position } from "@passerelle/data/contract";
 import { spellNumber, spellStreet } from "@passerelle/matching";
-import { cellOf, readCsvStream } from "../formats/csv-stream.ts";
+import { cellOf } from "../formats/csv-lines.ts";
+import { readCsvStream } from "../formats/csv-stream.ts";
 import type { Answer, WantedAddress } from "./address.ts";
 import type { AddressTable } from "./best-tables.ts";
 

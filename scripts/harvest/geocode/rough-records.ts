@@ -1,7 +1,8 @@
 import type { Draft } from "@passerelle/data/contract";
 import type { Database } from "@passerelle/server/db";
 import { records } from "@passerelle/server/db/schema";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, isNull, sql } from "drizzle-orm";
+import { inChunks } from "../chunks.ts";
 import { type WantedAddress, wantedAddressOf } from "./address.ts";
 import { type Geocoding, placeDraft } from "./geocodings.ts";
 
@@ -32,15 +33,16 @@ export async function placeRecords(
   rough: Rough[],
   known: Map<string, Geocoding>,
 ): Promise<number> {
-  let placed = 0;
-  for (const { sourceId, ref, draft } of rough) {
+  const placed = rough.flatMap(({ sourceId, ref, draft }) => {
     const better = placeDraft(draft, known);
-    if (better === draft) continue;
-    await db
-      .update(records)
-      .set({ draft: better, isPending: true })
-      .where(and(eq(records.sourceId, sourceId), eq(records.ref, ref)));
-    placed++;
-  }
-  return placed;
+    return better === draft ? [] : [{ source_id: sourceId, ref, draft: better }];
+  });
+  await inChunks(placed, (chunk) =>
+    db.execute(sql`
+      update ${records} as held set draft = better.draft, is_pending = true
+      from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
+        as better(source_id text, ref text, draft jsonb)
+      where held.source_id = better.source_id and held.ref = better.ref`),
+  );
+  return placed.length;
 }

@@ -1,5 +1,6 @@
 import { AXES } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
+import { isObject } from "../is-object.ts";
 
 /** The outer form of a source: the columns of its records and the codes in its closed lists. */
 export type Form = {
@@ -44,10 +45,6 @@ function columnsOf(value: unknown): string[] {
       ? Object.keys(cell).map((name) => `properties.${name}`)
       : [key],
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What changed in a source's form since it was last published, in words; nothing on a first time. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FileRequest } from "./file-request.ts";
+import type { Pace } from "./pace.ts";
 import {
   type Answer,
   createTestClient,
@@ -112,6 +113,19 @@ it("waits as long as the server asks, unless that is too long", async () => {
     /answered 429; given up as it asks to wait 3600 s/,
   );
   expect(upstream.asked("/file")).toBe(1);
+});
+
+it("leaves the host alone that asks for it, not the one that redirected there", async () => {
+  const other = upstream.url.replace("127.0.0.1", "localhost");
+  const { host } = new URL(other);
+  upstream.on("/file", redirectTo(`${other}/current`));
+  upstream.on("/current", status(429, { "retry-after": "7" }), serve(CSV));
+  const paused: [string, number][] = [];
+  const pace: Pace = { run: (_host, work) => work(), pause: (...asked) => paused.push(asked) };
+  const { client } = createTestClient({ pace });
+  await client.download(fileOf({ redirectHosts: [host] }), path);
+  expect(paused).toEqual([[host, 7_000]]);
+  await client.close();
 });
 
 it.each([

@@ -83,7 +83,7 @@ export function createClient(settings: ClientSettings): HttpClient {
           }
           const { source } = file;
           settings.onRetry?.({ source, attempt: number, waitMs, why: error.message });
-          if (error.retryAfterMs) pace.pause(new URL(file.url).host, error.retryAfterMs);
+          if (error.retryAfterMs && error.host) pace.pause(error.host, error.retryAfterMs);
           await wait(waitMs);
         }
       }

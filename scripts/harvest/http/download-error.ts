@@ -6,6 +6,8 @@ type Circumstances = {
   retryable?: boolean;
   /** How long the server asks to be left alone, in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** Which host asks so: after redirects not the one that was asked first. */
+  host?: string | undefined;
   cause?: unknown;
 };
 
@@ -15,11 +17,13 @@ export class DownloadError extends Error {
   readonly unreachable: boolean;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly host: string | undefined;
 
   constructor(message: string, circumstances: Circumstances = {}) {
     super(message, { cause: circumstances.cause });
     this.unreachable = circumstances.unreachable ?? false;
     this.retryable = circumstances.retryable ?? false;
     this.retryAfterMs = circumstances.retryAfterMs;
+    this.host = circumstances.host;
   }
 }

@@ -111,6 +111,7 @@ function refuse(url: string, status: number, header: Header, { maxBytes, range }
     throw new DownloadError(`${shortUrl(url)} answered ${status}`, {
       retryable: TEMPORARY.includes(status),
       retryAfterMs,
+      host: new URL(url).host,
     });
   }
   if (range && status !== 206) {

@@ -1,4 +1,4 @@
-import type { LineBytes } from "../formats/csv-stream.ts";
+import type { LineBytes } from "../formats/csv-lines.ts";
 
 const [COMMA, ZERO, NINE] = [44, 48, 57];
 

@@ -1,4 +1,5 @@
-import { cellOf, readCsvStream } from "../formats/csv-stream.ts";
+import { cellOf } from "../formats/csv-lines.ts";
+import { readCsvStream } from "../formats/csv-stream.ts";
 import type { PackedFiles } from "../unpack/packed-files.ts";
 import { type Deletions, packDeletion, sortDeletions } from "./deletions.ts";
 import { entityOf } from "./entity-number.ts";

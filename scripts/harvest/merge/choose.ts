@@ -16,9 +16,53 @@ export type ChosenFields = Omit<
   Draft,
   "ref" | "isOrganisation" | "citations" | "fieldLicences" | "certainty" | "date"
 >;
+export type ChosenField = keyof ChosenFields;
 
 /** The shown values and, for each field, the records that say them. */
 export type Choice = { fields: ChosenFields; saidBy: Record<string, string[]> };
+
+/** The records that count, in the orders by which one says it. */
+type Orders = { nearest: Witness[]; newest: Witness[]; precise: Witness[]; complete: Witness[] };
+type Said<Value> = { value: Value; by: Witness[] };
+type Rule<Value> = (orders: Orders) => Said<Value>;
+
+/** How each field is chosen. */
+const RULES: { [Field in ChosenField]-?: Rule<ChosenFields[Field]> } = {
+  name: first("name"),
+  names: ({ nearest }) => {
+    const by = nearest.filter(({ draft }) => draft.names);
+    return { value: by.length ? unitedNames(by) : undefined, by };
+  },
+  typologies: ({ nearest }) => unite("typologies", nearest),
+  functions: united("functions"),
+  domains: united("domains"),
+  labels: united("labels"),
+  languages: united("languages"),
+  access: united("access"),
+  costs: united("costs"),
+  equipment: united("equipment"),
+  status: ({ newest }) => {
+    const known = newest.filter(({ draft }) => draft.status !== "unknown");
+    return firstOf("status", known.length ? known : newest);
+  },
+  summary: first("summary"),
+  address: first("address", "complete"),
+  municipality: first("municipality", "precise"),
+  side: first("side", "precise"),
+  position: first("position", "precise"),
+  precision: first("precision", "precise"),
+  openingHours: first("openingHours", "newest"),
+  website: first("website"),
+  phone: first("phone"),
+  email: first("email"),
+  identifiers: ({ nearest }) => {
+    const by = nearest.filter(({ draft }) => draft.identifiers.length);
+    return { value: unitedIdentifiers(by), by };
+  },
+};
+
+/** Fields of a draft that are claims about the place; the rest describes the record. */
+export const CHOSEN_FIELDS = Object.keys(RULES) as ChosenField[];
 
 /**
  * Chooses among what the records of one place say. The nearest to the fact comes first (editor,
@@ -33,59 +77,54 @@ export type Choice = { fields: ChosenFields; saidBy: Record<string, string[]> };
  */
 export function choose(all: Witness[]): Choice {
   const listed = all.filter(({ isWithdrawn }) => !isWithdrawn);
-  const witnesses = (listed.length ? listed : all).toSorted(byNearness);
-  const saidBy: Choice["saidBy"] = {};
-
-  const first = <Field extends keyof ChosenFields>(field: Field, order = witnesses) => {
-    const witness = order.find(({ draft }) => draft[field] !== undefined);
-    if (witness) saidBy[field] = [witness.key];
-    return witness?.draft[field];
+  const nearest = (listed.length ? listed : all).toSorted(byNearness);
+  const orders: Orders = {
+    nearest,
+    newest: nearest.toSorted(byDate),
+    precise: nearest.toSorted(byPrecision),
+    complete: nearest.toSorted(byAddress),
   };
-  const united = (field: Exclude<Axis, "statuses">) => {
-    saidBy[field] = witnesses.filter(({ draft }) => draft[field].length).map(({ key }) => key);
-    return [...new Set(witnesses.flatMap(({ draft }) => draft[field]))];
+  const said = CHOSEN_FIELDS.map((field) => [field, RULES[field](orders)] as const);
+  return {
+    // each rule gives the value of its own field
+    fields: Object.fromEntries(said.map(([field, { value }]) => [field, value])) as ChosenFields,
+    saidBy: Object.fromEntries(
+      said.filter(([, { by }]) => by.length).map(([field, { by }]) => [field, by.map(keyOf)]),
+    ),
   };
+}
 
-  const newest = witnesses.toSorted(byDate);
-  const known = newest.filter(({ draft }) => draft.status !== "unknown");
-  const precise = witnesses.toSorted(byPrecision);
-  const complete = witnesses.toSorted(byAddress);
-  const place = precise[0] as Witness;
-  for (const field of ["municipality", "side", "position", "precision"])
-    saidBy[field] = [place.key];
-  const { municipality, side, position, precision } = place.draft;
+const keyOf = ({ key }: Witness) => key;
 
-  const names = unitedNames(witnesses);
-  if (names) saidBy.names = witnesses.filter(({ draft }) => draft.names).map(({ key }) => key);
-  saidBy.identifiers = witnesses
-    .filter(({ draft }) => draft.identifiers.length)
-    .map(({ key }) => key);
+/** The first value in an order. */
+function first<Field extends ChosenField>(
+  field: Field,
+  order: keyof Orders = "nearest",
+): Rule<ChosenFields[Field]> {
+  return (orders) => firstOf(field, orders[order]);
+}
 
-  const fields = {
-    name: first("name"),
-    names,
-    typologies: united("typologies"),
-    functions: inOrder("functions", united("functions")),
-    domains: inOrder("domains", united("domains")),
-    labels: inOrder("labels", united("labels")),
-    languages: inOrder("languages", united("languages")),
-    access: inOrder("access", united("access")),
-    costs: inOrder("costs", united("costs")),
-    equipment: inOrder("equipment", united("equipment")),
-    status: first("status", known.length ? known : newest),
-    summary: first("summary"),
-    address: first("address", complete),
-    municipality,
-    side,
-    position,
-    precision,
-    openingHours: first("openingHours", newest),
-    website: first("website"),
-    phone: first("phone"),
-    email: first("email"),
-    identifiers: unitedIdentifiers(witnesses),
+function firstOf<Field extends ChosenField>(
+  field: Field,
+  order: Witness[],
+): Said<ChosenFields[Field]> {
+  const by = order.filter(({ draft }) => draft[field] !== undefined).slice(0, 1);
+  return { value: by[0]?.draft[field] as ChosenFields[Field], by };
+}
+
+type ListAxis = Exclude<Axis, "statuses">;
+
+/** Every value that is said, in the order of the taxonomy, whoever says it first. */
+function united(axis: ListAxis): Rule<string[]> {
+  return ({ nearest }) => {
+    const { value, by } = unite(axis, nearest);
+    return { value: taxonomy[axis].map(({ key }) => key).filter((key) => value.includes(key)), by };
   };
-  return { fields: fields as ChosenFields, saidBy };
+}
+
+function unite(axis: ListAxis, witnesses: Witness[]): Said<string[]> {
+  const by = witnesses.filter(({ draft }) => draft[axis].length);
+  return { value: [...new Set(by.flatMap(({ draft }) => draft[axis]))], by };
 }
 
 const rankOf = ({ authority }: Witness) => AUTHORITIES.indexOf(authority);
@@ -117,17 +156,11 @@ function completenessOf({ draft: { address } }: Witness): number {
   );
 }
 
-function unitedNames(witnesses: Witness[]): LocalizedText | undefined {
-  const names = Object.assign({}, ...witnesses.map(({ draft }) => draft.names ?? {}).reverse());
-  return Object.keys(names).length ? names : undefined;
+function unitedNames(witnesses: Witness[]): LocalizedText {
+  return Object.assign({}, ...witnesses.map(({ draft }) => draft.names).reverse());
 }
 
 function unitedIdentifiers(witnesses: Witness[]): Identifier[] {
   const all = witnesses.flatMap(({ draft }) => draft.identifiers);
   return [...new Map(all.map((one) => [`${one.scheme}:${one.value}`, one])).values()];
-}
-
-/** In the order of the taxonomy, whoever says it first. */
-function inOrder(axis: Axis, keys: string[]): string[] {
-  return taxonomy[axis].map(({ key }) => key).filter((key) => keys.includes(key));
 }

@@ -2,10 +2,8 @@ import type { Database } from "@passerelle/server/db";
 import { matchDecisions, records } from "@passerelle/server/db/schema";
 import { eq } from "drizzle-orm";
 import { sha256Of } from "../archive/digest.ts";
-import { readFingerprint, writeFingerprint } from "../fingerprint.ts";
+import { MERGE, readFingerprint, writeFingerprint } from "../fingerprint.ts";
 import { type MergeReport, type MergeStep, mergePlaces } from "./merge.ts";
-
-const WHAT = "merge";
 
 /**
  * Merges, unless no record changed since the last merge and nothing else that decides: the people's
@@ -20,8 +18,10 @@ export async function mergeIfNeeded(
   const decisions = await db.select().from(matchDecisions);
   const digest = sha256Of(JSON.stringify([code, decisions]));
   const pending = await db.$count(records, eq(records.isPending, true));
-  if (!pending && digest === (await readFingerprint(db, WHAT))) return undefined;
-  const report = await mergePlaces(db, now, onStep);
-  await writeFingerprint(db, WHAT, digest);
-  return report;
+  if (!pending && digest === (await readFingerprint(db, MERGE))) return undefined;
+  return db.transaction(async (tx) => {
+    const report = await mergePlaces(tx, now, onStep);
+    await writeFingerprint(tx, MERGE, digest);
+    return report;
+  });
 }

@@ -2,6 +2,7 @@ import type { Database } from "@passerelle/server/db";
 import { matchReviews, publications } from "@passerelle/server/db/schema";
 import { writeSearchWords } from "@passerelle/server/search-words";
 import { inChunks } from "../chunks.ts";
+import { forgetFingerprints, SIGHTING, TREND } from "../fingerprint.ts";
 import { waitForWriters } from "../transaction.ts";
 import { partsOf } from "./keys.ts";
 import { type MergePlan, planMerge } from "./plan.ts";
@@ -50,6 +51,7 @@ export async function mergePlaces(
     await writeSearchWords(tx);
     onStep("reviews");
     await writeReviews(tx, plan);
+    await forgetFingerprints(tx, SIGHTING, TREND);
     await tx.insert(publications).values({ at: now, what: "merge" });
     return report(state.records, plan);
   });

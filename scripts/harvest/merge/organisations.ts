@@ -51,7 +51,7 @@ export async function assignOrganisations(
 
 /**
  * Gives each organisation the name that the source nearest to the fact gives the body itself: of
- * its places' records only those about the body tell it.
+ * its places' records only those about the body tell it. Where none does any more, it has no name.
  */
 export async function nameOrganisations(db: Database, ids: string[]): Promise<void> {
   if (!ids.length) return;
@@ -76,9 +76,11 @@ export async function nameOrganisations(db: Database, ids: string[]): Promise<vo
     `${AUTHORITIES.indexOf(authority)} ${sourceId}:${draft.ref}`;
   const nearestLast = rows.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1));
   const names = new Map(nearestLast.map(({ id, draft }) => [id ?? "", draft.name]));
-  for (const [id, name] of names) {
-    await db.update(organisations).set({ name }).where(eq(organisations.id, id));
-  }
+  const named = ids.map((id) => ({ id, name: names.get(id) ?? null }));
+  await db.execute(sql`
+    update ${organisations} as held set name = named.name
+    from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as named(id text, name text)
+    where held.id = named.id and held.name is distinct from named.name`);
 }
 
 /** The legal bodies that identifiers name; the first nine digits of a SIRET are the SIREN. */

@@ -20,6 +20,10 @@ const ONLINE: Record<string, Buffer> = {
 async function open(url: string): Promise<RangedFile> {
   const file = ONLINE[url];
   if (!file) throw new Error(`nothing is at ${url}`);
+  return rangesOf(file);
+}
+
+function rangesOf(file: Buffer): RangedFile {
   const bytes = new Uint8Array(file);
   return { byteLength: bytes.length, slice: async (start, end) => bytes.slice(start, end).buffer };
 }
@@ -40,4 +44,10 @@ describe("a release of Overture Maps", () => {
       "Cowork aan de Leie",
     );
   });
+});
+
+it("keeps of a row of another form nothing but which it is", async () => {
+  const file = rangesOf(fixture("malformed.parquet"));
+  const { kept } = JSON.parse(new TextDecoder().decode(await selectRows([file], bbox)));
+  expect(kept).toEqual([{ id: "00000000-0000-4000-8000-000000000012" }]);
 });

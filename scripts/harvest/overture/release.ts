@@ -1,4 +1,4 @@
-import type { Bbox } from "@passerelle/data/contract";
+import { type Bbox, bboxesMeet } from "@passerelle/data/contract";
 import { z } from "zod";
 import { type GetJson, type OpenRanges, type RangedFile, SourceError } from "../source.ts";
 import { readRowsWithin } from "./read-rows.ts";
@@ -38,7 +38,7 @@ export async function openRelease(
 }
 
 /** The addresses, in the index of a release, of the files of places that reach into `bbox`. */
-async function filesWithin(index: RangedFile, [west, south, east, north]: Bbox): Promise<string[]> {
+async function filesWithin(index: RangedFile, bbox: Bbox): Promise<string[]> {
   const everywhere: Bbox = [-180, -90, 180, 90];
   const rows = await readRowsWithin(index, everywhere, Object.keys(itemSchema.shape));
   const items = z.array(itemSchema).safeParse(rows);
@@ -49,10 +49,7 @@ async function filesWithin(index: RangedFile, [west, south, east, north]: Bbox):
   }
   return items.data
     .filter(({ collection, type }) => collection === "place" && type === "Feature")
-    .filter(
-      ({ bbox }) =>
-        bbox.xmin <= east && bbox.xmax >= west && bbox.ymin <= north && bbox.ymax >= south,
-    )
+    .filter(({ bbox: { xmin, ymin, xmax, ymax } }) => bboxesMeet([xmin, ymin, xmax, ymax], bbox))
     .map(({ assets }) => addressOf(Object.values(assets).map((asset) => asset?.href ?? "")));
 }
 

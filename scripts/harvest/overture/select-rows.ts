@@ -6,6 +6,7 @@ import { territory } from "@passerelle/data/territory";
 import { asyncBufferFromFile } from "hyparquet";
 import { sha256Of } from "../archive/digest.ts";
 import { digestOfCode } from "../fingerprint.ts";
+import { isObject } from "../is-object.ts";
 import type { RangedFile, Selection, Skip } from "../source.ts";
 import { writeSelection } from "../sources/parts/selection.ts";
 import { findEmail } from "../steps/email.ts";
@@ -31,8 +32,8 @@ export async function selectRows(files: RangedFile[], bbox: Bbox): Promise<Uint8
   for (const file of files) {
     for (const value of await readRowsWithin(file, bbox, OVERTURE_COLUMNS)) {
       const row = overtureRowSchema.safeParse(value);
-      // what has another form is kept, so that it is rejected with a message
-      const chosen = row.success ? keep(row.data) : value;
+      // what has another form is rejected where it is read; nothing else of it is kept
+      const chosen = row.success ? keep(row.data) : { id: idOf(value) };
       if (isSkip(chosen)) leftOut[chosen.skip] = (leftOut[chosen.skip] ?? 0) + 1;
       else kept.push(chosen);
     }
@@ -50,8 +51,12 @@ function keep(row: OvertureRow): OvertureRow | Skip {
   return { ...row, emails: email ? [email] : null, phones: phone ? [phone] : null };
 }
 
+function idOf(value: unknown): string {
+  return isObject(value) ? String(value.id) : "";
+}
+
 function isSkip(value: unknown): value is Skip {
-  return typeof value === "object" && value !== null && "skip" in value;
+  return isObject(value) && "skip" in value;
 }
 
 /** What may be kept of the GeoParquet files in a folder; undefined when there are none. */

@@ -1,123 +1,43 @@
 import type { Database } from "@passerelle/server/db";
-import { publishCandidates } from "../candidates/publish-candidates.ts";
+import { prepareCandidates } from "../candidates/publish-candidates.ts";
 import type { FetchedFile } from "../fetch/fetch-source.ts";
-import { placeDrafts } from "../geocode/geocodings.ts";
-import {
-  type ReadResult,
-  readCells,
-  readMunicipalities,
-  readNeighbourhoods,
-  readPlaces,
-  readSectors,
-} from "../read.ts";
-import type { Source, SourceBody } from "../source.ts";
+import type { Source } from "../source.ts";
 import { readStepContext } from "../territory.ts";
-import { cutToTerritory, NO_OUTLINE, publishCells } from "./publish-cells.ts";
-import { groupByMunicipality, OUTSIDE, publishMunicipalities } from "./publish-municipalities.ts";
-import { nearTerritory, publishNeighbourhoods } from "./publish-neighbourhoods.ts";
-import { type Counts, publishRecords, type RecordChanges } from "./publish-records.ts";
-import { NO_SECTORS, placeSectors, publishSectors } from "./publish-sectors.ts";
+import type { Preparation, Prepare, Prepared } from "./prepared.ts";
+import { prepareCells } from "./publish-cells.ts";
+import { prepareMunicipalities } from "./publish-municipalities.ts";
+import { prepareNeighbourhoods } from "./publish-neighbourhoods.ts";
+import { prepareRecords } from "./publish-records.ts";
+import { prepareSectors } from "./publish-sectors.ts";
 
-/** What the files of a source hold, read and ready to be published. */
-export type Prepared = Pick<
-  ReadResult<unknown>,
-  "read" | "skipped" | "rejected" | "lacking" | "form"
-> & {
-  /** Records that can be used. */
-  valid: number;
-  /** Must run inside a transaction. */
-  publish: (db: Database, now: Date) => Promise<{ counts: Counts; changes?: RecordChanges }>;
-};
+const PREPARE = {
+  places: prepareRecords,
+  municipalities: prepareMunicipalities,
+  population: prepareCells,
+  sectors: prepareSectors,
+  neighbourhoods: prepareNeighbourhoods,
+  candidates: prepareCandidates,
+} satisfies Record<Source["kind"], unknown>;
 
 /** Reads the files of a source, and writes nothing. @throws SourceError */
 export async function prepare(
   db: Database,
-  source: Source,
+  { id: sourceId, kind }: Source,
   fetched: FetchedFile[],
 ): Promise<Prepared> {
-  const files = await openFiles(fetched);
-  const context = await readStepContext(db);
-
-  if (source.kind === "municipalities") {
-    const result = readMunicipalities(files as Parameters<typeof readMunicipalities>[0]);
-    const { byKey, outside } = groupByMunicipality(
-      result.records.map(({ output }) => output),
-      context.municipalities,
-    );
-    return {
-      ...result,
-      skipped: { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) },
-      valid: byKey.size,
-      publish: async (tx) => ({ counts: await publishMunicipalities(tx, source.id, byKey) }),
-    };
-  }
-  if (source.kind === "population") {
-    const result = readCells(files as Parameters<typeof readCells>[0]);
-    const { cells, outside } = cutToTerritory(
-      result.records.map(({ output }) => output),
-      context.municipalities,
-    );
-    return {
-      ...result,
-      skipped: { ...result.skipped, ...(outside && { [NO_OUTLINE]: outside }) },
-      valid: cells.length,
-      publish: async (tx) => ({ counts: await publishCells(tx, source.id, cells) }),
-    };
-  }
-  if (source.kind === "sectors") {
-    const result = readSectors(files as Parameters<typeof readSectors>[0]);
-    const { sectors, left } = placeSectors(
-      result.records.map(({ output }) => output),
-      context.municipalities,
-    );
-    return {
-      ...result,
-      skipped: { ...result.skipped, ...(left && { [NO_SECTORS]: left }) },
-      valid: sectors.length,
-      publish: async (tx) => ({ counts: await publishSectors(tx, source.id, sectors) }),
-    };
-  }
-  if (source.kind === "neighbourhoods") {
-    const result = readNeighbourhoods(files as Parameters<typeof readNeighbourhoods>[0]);
-    const { near, outside } = nearTerritory(result.records.map(({ output }) => output));
-    return {
-      ...result,
-      skipped: { ...result.skipped, ...(outside && { [OUTSIDE]: outside }) },
-      valid: near.length,
-      publish: async (tx) => ({ counts: await publishNeighbourhoods(tx, source.id, near) }),
-    };
-  }
-  const digests = new Map(files.map(({ body, sha256 }) => [body, sha256]));
-  const result = readPlaces(files as Parameters<typeof readPlaces>[0], context);
-  if (source.kind === "candidates") {
-    const drafts = result.records.map(({ output }) => output);
-    return {
-      ...result,
-      valid: drafts.length,
-      publish: async (tx) => ({ counts: await publishCandidates(tx, source.id, drafts) }),
-    };
-  }
-  const placed = await placeDrafts(db, result.records);
-  return {
-    ...result,
-    valid: result.records.length,
-    publish: (tx, now) =>
-      publishRecords(tx, source.id, placed, ({ file }) => digests.get(file) ?? "", now),
-  };
+  // each kind's files say what its own preparation reads
+  const prepareKind = PREPARE[kind] as Prepare<never>;
+  const files = (await openFiles(fetched)) as Preparation<never>["files"];
+  return prepareKind({ db, sourceId, files, context: await readStepContext(db) });
 }
 
 /** Each file with what is joined with it. */
 async function openFiles(fetched: FetchedFile[]) {
-  const files: {
-    file: FetchedFile["file"];
-    body: SourceBody;
-    joined: SourceBody | undefined;
-    sha256: string;
-  }[] = [];
-  for (const { file, isJoined, open, sha256 } of fetched) {
-    if (isJoined) continue;
-    const joined = fetched.find((other) => other.isJoined && other.file === file);
-    files.push({ file, body: await open(), joined: await joined?.open(), sha256 });
-  }
-  return files;
+  const opened = fetched
+    .filter(({ isJoined }) => !isJoined)
+    .map(async ({ file, open, sha256 }) => {
+      const joined = fetched.find((other) => other.isJoined && other.file === file);
+      return { file, body: await open(), joined: await joined?.open(), sha256 };
+    });
+  return Promise.all(opened);
 }

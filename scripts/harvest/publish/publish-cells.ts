@@ -4,12 +4,14 @@ import { populationCells } from "@passerelle/server/db/schema";
 import { fromLaea } from "@passerelle/server/laea";
 import { and, eq, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { readFacts } from "../read.ts";
 import type { SourceCell } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why a cell is left out: those that reach over the edge of the territory are counted by their centre. */
-export const NO_OUTLINE: SkipReason = "centre in no outline of the territory";
+const NO_OUTLINE: SkipReason = "centre in no outline of the territory";
 
 type PlacedCell = Omit<SourceCell, "country"> & {
   municipality: string;
@@ -18,7 +20,7 @@ type PlacedCell = Omit<SourceCell, "country"> & {
 };
 
 /** Each cell in the municipality whose outline holds its centre; others are left out and counted. */
-export function cutToTerritory(
+function cutToTerritory(
   cells: SourceCell[],
   index: MunicipalityIndex,
 ): { cells: PlacedCell[]; outside: number } {
@@ -34,11 +36,7 @@ export function cutToTerritory(
 }
 
 /** Brings the cells of one source up to what was read. Must run inside a transaction. */
-export async function publishCells(
-  db: Database,
-  sourceId: string,
-  cells: PlacedCell[],
-): Promise<Counts> {
+async function publishCells(db: Database, sourceId: string, cells: PlacedCell[]): Promise<Counts> {
   const held = await readHeld(db, sourceId);
   const read = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const isSame = (cell: PlacedCell) => {
@@ -99,3 +97,17 @@ function isOneOf(sourceId: string, cells: Pick<SourceCell, "side" | "north" | "e
 function keyOf({ side, north, east }: Pick<SourceCell, "side" | "north" | "east">): string {
   return `${side} ${north} ${east}`;
 }
+
+/** Of a source of inhabitants by the cells of a grid. */
+export const prepareCells: Prepare<SourceCell> = ({ sourceId, files, context }) => {
+  const result = readFacts(files);
+  const { cells, outside } = cutToTerritory(
+    result.records.map(({ output }) => output),
+    context.municipalities,
+  );
+  return {
+    ...leaveOut(result, NO_OUTLINE, outside),
+    valid: cells.length,
+    publish: async (tx) => ({ counts: await publishCells(tx, sourceId, cells) }),
+  };
+};

@@ -3,8 +3,10 @@ import type { Database } from "@passerelle/server/db";
 import { municipalities } from "@passerelle/server/db/schema";
 import { and, eq, sql } from "drizzle-orm";
 import type { MultiPolygon, Polygon } from "geojson";
+import { readFacts } from "../read.ts";
 import type { SourceMunicipality } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 type Change = "created" | "updated" | "unchanged";
@@ -13,7 +15,7 @@ type Change = "created" | "updated" | "unchanged";
 export const OUTSIDE: SkipReason = "outside the territory";
 
 /** What a source says of each municipality of the territory, parts that merged added up. */
-export function groupByMunicipality(
+function groupByMunicipality(
   read: SourceMunicipality[],
   index: MunicipalityIndex,
 ): { byKey: Map<string, SourceMunicipality[]>; outside: number } {
@@ -28,7 +30,7 @@ export function groupByMunicipality(
 }
 
 /** Writes shapes and populations; an older population never replaces a newer one. */
-export async function publishMunicipalities(
+async function publishMunicipalities(
   db: Database,
   sourceId: string,
   byKey: Map<string, SourceMunicipality[]>,
@@ -101,3 +103,21 @@ async function writePopulation(
     .returning({ key: municipalities.key });
   return written.length ? "updated" : "unchanged";
 }
+
+/** Of a source about the municipalities themselves. */
+export const prepareMunicipalities: Prepare<SourceMunicipality> = ({
+  sourceId,
+  files,
+  context,
+}) => {
+  const result = readFacts(files);
+  const { byKey, outside } = groupByMunicipality(
+    result.records.map(({ output }) => output),
+    context.municipalities,
+  );
+  return {
+    ...leaveOut(result, OUTSIDE, outside),
+    valid: byKey.size,
+    publish: async (tx) => ({ counts: await publishMunicipalities(tx, sourceId, byKey) }),
+  };
+};

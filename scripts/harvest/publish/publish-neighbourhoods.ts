@@ -1,27 +1,26 @@
-import type { Bbox } from "@passerelle/data/contract";
+import { type Bbox, bboxesMeet } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import type { Database } from "@passerelle/server/db";
 import { neighbourhoods } from "@passerelle/server/db/schema";
 import { bbox } from "@turf/bbox";
 import { and, eq, inArray, sql } from "drizzle-orm";
+import { readFacts } from "../read.ts";
 import type { SourceNeighbourhood } from "../said.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
+import { OUTSIDE } from "./publish-municipalities.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Those that overlap the box of the territory; others are left out and counted. */
-export function nearTerritory(read: SourceNeighbourhood[]): {
+function nearTerritory(read: SourceNeighbourhood[]): {
   near: SourceNeighbourhood[];
   outside: number;
 } {
-  const near = read.filter(({ shape }) => overlaps(bbox(shape) as Bbox, territory.view.bbox));
+  const near = read.filter(({ shape }) => bboxesMeet(bbox(shape) as Bbox, territory.view.bbox));
   return { near, outside: read.length - near.length };
 }
 
-function overlaps(a: Bbox, b: Bbox): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}
-
 /** Brings the outlines of one source up to what was read. Must run inside a transaction. */
-export async function publishNeighbourhoods(
+async function publishNeighbourhoods(
   db: Database,
   sourceId: string,
   read: SourceNeighbourhood[],
@@ -66,3 +65,14 @@ async function write(
     .returning({ code: neighbourhoods.code });
   return written.length > 0;
 }
+
+/** Of a source of priority neighbourhoods. */
+export const prepareNeighbourhoods: Prepare<SourceNeighbourhood> = ({ sourceId, files }) => {
+  const result = readFacts(files);
+  const { near, outside } = nearTerritory(result.records.map(({ output }) => output));
+  return {
+    ...leaveOut(result, OUTSIDE, outside),
+    valid: near.length,
+    publish: async (tx) => ({ counts: await publishNeighbourhoods(tx, sourceId, near) }),
+  };
+};

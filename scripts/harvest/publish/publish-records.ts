@@ -4,7 +4,12 @@ import type { Database } from "@passerelle/server/db";
 import { records } from "@passerelle/server/db/schema";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { placeDrafts } from "../geocode/geocodings.ts";
 import type { ReadRecord } from "../read.ts";
+import { readPlaces } from "../read.ts";
+import type { SourcePlace } from "../said.ts";
+import { leaveOutSuppressed } from "./leave-out.ts";
+import type { Prepare } from "./prepared.ts";
 
 export type Counts = { created: number; updated: number; unchanged: number; withdrawn: number };
 
@@ -19,7 +24,7 @@ export type RecordChanges = {
  * Brings layer 2 of one source up to what was read. Records that are gone are marked withdrawn,
  * never deleted. Must run inside a transaction; the places follow with the next merge.
  */
-export async function publishRecords(
+async function publishRecords(
   db: Database,
   sourceId: string,
   read: ReadRecord<Draft>[],
@@ -118,3 +123,18 @@ export function isSameDraft(stored: Draft, read: Draft): boolean {
 function ofSource(sourceId: string, refs: string[]) {
   return and(eq(records.sourceId, sourceId), inArray(records.ref, refs));
 }
+
+/** Of a source of places; those without a position get the one that a register gave their address. */
+export const prepareRecords: Prepare<SourcePlace> = async ({ db, sourceId, files, context }) => {
+  const digests = new Map(files.map(({ body, sha256 }) => [body, sha256]));
+  const read = readPlaces(files, context);
+  const result = await leaveOutSuppressed(db, sourceId, read);
+  const placed = await placeDrafts(db, result.records);
+  return {
+    ...result,
+    // what was taken out on request is not lost by the source
+    valid: read.records.length,
+    publish: (tx, now) =>
+      publishRecords(tx, sourceId, placed, ({ file }) => digests.get(file) ?? "", now),
+  };
+};

@@ -3,12 +3,14 @@ import type { Database } from "@passerelle/server/db";
 import { populationSectors } from "@passerelle/server/db/schema";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { inChunks } from "../chunks.ts";
+import { readFacts } from "../read.ts";
 import type { SourceSector } from "../said.ts";
 import type { MunicipalityIndex } from "../steps/municipality-index.ts";
+import { leaveOut, type Prepare } from "./prepared.ts";
 import type { Counts } from "./publish-records.ts";
 
 /** Why inhabitants are left out: without any outline they are counted at the centre as before. */
-export const NO_SECTORS: SkipReason = "no outlines in the municipality";
+const NO_SECTORS: SkipReason = "no outlines in the municipality";
 
 /** Decimals of a degree: about 1 m. */
 const DECIMALS = 5;
@@ -19,7 +21,7 @@ type PlacedSector = Omit<typeof populationSectors.$inferInsert, "sourceId">;
  * Inhabitants with the place of their sector. Those of a sector without an outline are at the centre
  * of their municipality, so that nobody is lost.
  */
-export function placeSectors(
+function placeSectors(
   read: SourceSector[],
   index: MunicipalityIndex,
 ): { sectors: PlacedSector[]; left: number } {
@@ -38,7 +40,7 @@ export function placeSectors(
 }
 
 /** Brings the sectors of one source up to what was read. Must run inside a transaction. */
-export async function publishSectors(
+async function publishSectors(
   db: Database,
   sourceId: string,
   sectors: PlacedSector[],
@@ -83,3 +85,17 @@ export async function publishSectors(
     withdrawn: gone.length,
   };
 }
+
+/** Of a source of inhabitants by statistical sectors. */
+export const prepareSectors: Prepare<SourceSector> = ({ sourceId, files, context }) => {
+  const result = readFacts(files);
+  const { sectors, left } = placeSectors(
+    result.records.map(({ output }) => output),
+    context.municipalities,
+  );
+  return {
+    ...leaveOut(result, NO_SECTORS, left),
+    valid: sectors.length,
+    publish: async (tx) => ({ counts: await publishSectors(tx, sourceId, sectors) }),
+  };
+};

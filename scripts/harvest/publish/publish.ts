@@ -87,7 +87,7 @@ export async function readHarvestsInUse(db: Database): Promise<Set<string>> {
   return new Set(rows.flatMap(({ harvest }) => harvest ?? []));
 }
 
-/** Notes what a harvest did with one source. */
+/** Notes what a harvest did with one source; visitors see it with the next publication. */
 export async function storeRun(
   db: Database,
   { run, harvest, startedAt }: { run: HarvestRun; harvest: string; startedAt: Date },
@@ -95,7 +95,11 @@ export async function storeRun(
   await db
     .insert(harvestRuns)
     .values({ sourceId: run.source, harvest, startedAt, finishedAt: sql`now()`, run });
-  await db.insert(publications).values({ at: sql`now()`, what: run.source });
+}
+
+/** Tells servers that what visitors see has changed. */
+export async function announce(db: Database, what: string) {
+  await db.insert(publications).values({ at: sql`now()`, what });
 }
 
 /** `liste-fs-20240801.csv` -> `2024-08-01`, `…-2022-12.json` -> `2022-12`, `…_2019.csv` -> `2019`. */

@@ -1,3 +1,5 @@
+import { bbox } from "@turf/bbox";
+import type { Polygon } from "geojson";
 import { expect, it } from "vitest";
 import { indexMunicipalities } from "./municipality-index.ts";
 import { MUNICIPALITIES } from "./testing.ts";
@@ -8,6 +10,18 @@ it("finds the shape that holds a position", () => {
   expect(index.at([3.07, 50.64])?.key).toBe("FR-59350");
   expect(index.at([3.26, 50.83])?.key).toBe("BE-34022");
   expect(index.at([3.1, 50.7])).toBeUndefined();
+});
+
+it("says whether a position can be in a municipality, whose outline is rough", () => {
+  expect(index.mayHold("FR-59350", [3.07, 50.64])).toBe(true);
+  expect(index.mayHold("BE-34022", [3.07, 50.64])).toBe(false);
+  expect(index.mayHold("FR-59350", [3.1, 50.7])).toBe(false);
+  const [lille] = MUNICIPALITIES.filter(({ key }) => key === "FR-59350");
+  const [west = 0, south = 0] = bbox(lille?.shape as Polygon);
+  expect(index.at([west - 0.001, south])).toBeUndefined();
+  expect(index.mayHold("FR-59350", [west - 0.001, south])).toBe(true);
+  const shapeless = indexMunicipalities(MUNICIPALITIES.map(({ shape: _, ...rest }) => rest));
+  expect(shapeless.mayHold("FR-59350", [3.1, 50.7])).toBe(true);
 });
 
 it("looks into the holes and parts of shapes", () => {

@@ -1,4 +1,10 @@
-import type { Bbox, Country, Municipality, Position } from "@passerelle/data/contract";
+import {
+  type Bbox,
+  type Country,
+  isInBbox,
+  type Municipality,
+  type Position,
+} from "@passerelle/data/contract";
 import { bbox } from "@turf/bbox";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -21,6 +27,11 @@ export type IndexedMunicipality = Pick<
 export type MunicipalityIndex = {
   /** The municipality whose shape holds the position. */
   at: (position: Position) => IndexedMunicipality | undefined;
+  /**
+   * Whether a position can be in the municipality of that key: in its shape, or in no other one and
+   * near it, as shapes are drawn with few points. Anywhere where its shape is not known.
+   */
+  mayHold: (key: string, position: Position) => boolean;
   byCode: (country: Country, code: string) => IndexedMunicipality | undefined;
   /**
    * The municipality with that postcode and that name; without a locality, the only one with that
@@ -65,11 +76,19 @@ export function indexMunicipalities(municipalities: IndexedMunicipality[]): Muni
     names.get(`${country}-${foldLocality(name)}`) ??
     names.get(`${country}-${foldLocality(name.replace(/[(/,].*$|\s+-\s+.*$/, ""))}`);
 
+  const at = (position: Position) =>
+    shapes.find(
+      ({ box, shape }) => isInBbox(position, box) && booleanPointInPolygon(position, shape),
+    )?.municipality;
+
   return {
-    at: (position) =>
-      shapes.find(
-        ({ box, shape }) => isInBox(position, box) && booleanPointInPolygon(position, shape),
-      )?.municipality,
+    at,
+    mayHold: (key, position) => {
+      const found = at(position);
+      if (found) return found.key === key;
+      const own = shapes.find(({ municipality }) => municipality.key === key);
+      return !own || isInBbox(position, grown(own.box));
+    },
     byCode: (country, code) => codes.get(`${country}-${code}`),
     byPostcode: (country, postcode, locality) => {
       const candidates = postcodes.get(`${country}-${postcode}`) ?? [];
@@ -86,6 +105,9 @@ function boxOf(shape: Polygon | MultiPolygon): Bbox {
   return [west, south, east, north];
 }
 
-function isInBox([longitude, latitude]: Position, [west, south, east, north]: Bbox): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+/** Degrees by which outlines of few points may be wrong: about 500 m. */
+const TOLERANCE = 0.005;
+
+function grown([west, south, east, north]: Bbox): Bbox {
+  return [west - TOLERANCE, south - TOLERANCE, east + TOLERANCE, north + TOLERANCE];
 }

@@ -1,4 +1,5 @@
 import { type Country, isApproximate, type Position } from "@passerelle/data/contract";
+import { metresBetween } from "@passerelle/matching";
 import { foldLocality } from "./locality.ts";
 import type { IndexedMunicipality, MunicipalityIndex } from "./municipality-index.ts";
 import type { Step, WorkingPlace } from "./step.ts";
@@ -75,13 +76,6 @@ function hasLocation({ position, municipalityCode, address }: WorkingPlace): boo
 
 function isNear(position: Position, { centre, shape }: IndexedMunicipality): boolean {
   return metresBetween(position, centre) <= (shape ? REACH : REACH_WITHOUT_SHAPE);
-}
-
-/** Metres on a plane that touches the globe at the first position; good for tens of kilometres. */
-function metresBetween([longitude, latitude]: Position, [otherLongitude, otherLatitude]: Position) {
-  const metresPerDegree = 111_195;
-  const east = (otherLongitude - longitude) * Math.cos((latitude * Math.PI) / 180);
-  return Math.hypot(east, otherLatitude - latitude) * metresPerDegree;
 }
 
 /** The locality in its official spelling when it names the municipality itself or is absent. */

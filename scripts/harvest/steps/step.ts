@@ -3,7 +3,7 @@ import type { SourcePlace } from "../said.ts";
 import type { Skip } from "../source.ts";
 import type { IndexedMunicipality, MunicipalityIndex } from "./municipality-index.ts";
 
-/** What a step may look things up in; built once a run. */
+/** What a step may look things up in; built anew when outlines changed. */
 export type StepContext = {
   taxonomy: Taxonomy;
   municipalities: MunicipalityIndex;

@@ -21,10 +21,7 @@ export async function unzipMember(
   target: string,
   limits: UnpackLimits,
 ): Promise<string> {
-  const zip = await openPromise(path, { autoClose: false }).catch((cause: Error) => {
-    throw damaged(name, cause);
-  });
-  try {
+  return withZip(path, name, async (zip) => {
     const entry = await findMember(zip, name, member, limits);
     const label = `${name}, ${basename(entry.fileName)}`;
     const stream = await zip.openReadStreamPromise(entry);
@@ -34,6 +31,26 @@ export async function unzipMember(
       createWriteStream(target, { mode: 0o600 }),
     );
     return basename(entry.fileName);
+  });
+}
+
+/** The file names of what a ZIP holds. @throws SourceError as `unzipMember` */
+export function listMembers(path: string, name: string, limits: UnpackLimits): Promise<string[]> {
+  return withZip(path, name, async (zip) =>
+    (await readEntries(zip, name, limits)).map(({ fileName }) => basename(fileName)),
+  );
+}
+
+async function withZip<Result>(
+  path: string,
+  name: string,
+  work: (zip: ZipFile) => Promise<Result>,
+): Promise<Result> {
+  const zip = await openPromise(path, { autoClose: false }).catch((cause: Error) => {
+    throw damaged(name, cause);
+  });
+  try {
+    return await work(zip);
   } catch (cause) {
     throw damaged(name, cause);
   } finally {

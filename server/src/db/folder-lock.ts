@@ -1,13 +1,22 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
 /** Who holds a folder, as it stands in the lock file. */
 type Holder = { pid: number; host: string; command: string; since: string };
 
-/** A folder that another process holds. */
-export class FolderHeldError extends Error {
-  override readonly name = "FolderHeldError";
+/** A folder, or a database, that another process holds. */
+export class HeldError extends Error {
+  override readonly name = "HeldError";
 }
 
 /** What the folder is for, and what to do when it is held, for the message. */
@@ -21,10 +30,11 @@ const DATABASE: Purpose = {
 
 /**
  * Takes the folder for this process, as PostgreSQL does with `postmaster.pid`: one process at a
- * time. A file left behind by a process that died is taken over.
+ * time. A file left behind by a process that died is taken over. The file appears whole, as a link
+ * to one that is written already: nobody ever reads half of it.
  *
  * @returns the function that gives the folder back.
- * @throws FolderHeldError when another process holds the folder; the message names it.
+ * @throws HeldError when another process holds the folder; the message names it.
  */
 export function lockFolder(folder: string, purpose = DATABASE): () => void {
   mkdirSync(folder, { recursive: true });
@@ -35,30 +45,88 @@ export function lockFolder(folder: string, purpose = DATABASE): () => void {
     command: process.argv.slice(1).join(" "),
     since: new Date().toISOString(),
   };
-  // at most one retry: the first attempt may find the file of a dead process and remove it
-  for (const attempt of [1, 2]) {
-    try {
-      writeFileSync(file, JSON.stringify(me), { flag: "wx" });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (!isCode(error, "EEXIST")) throw error;
-      const holder = readHolder(file);
-      if (attempt === 2 || (holder && isAlive(holder))) {
-        throw heldError(purpose.what(folder), purpose.remedy, file, holder);
-      }
-      rmSync(file, { force: true });
+  const mine = join(folder, `process-${randomUUID()}.json`);
+  const text = JSON.stringify(me);
+  writeFileSync(mine, text);
+  try {
+    if (!isTaken(file, mine)) {
+      const holder = parseHolder(readText(file) ?? "");
+      throw heldError(purpose.what(folder), purpose.remedy, file, holder);
     }
+  } finally {
+    rmSync(mine);
   }
-  throw new Error(`${file} cannot be written`);
+  return () => {
+    if (readText(file) === text) rmSync(file, { force: true });
+  };
 }
 
-function readHolder(file: string): Holder | undefined {
+function isTaken(file: string, mine: string): boolean {
+  if (isLinked(mine, file)) return true;
+  const found = readText(file);
+  if (found !== undefined && !isLeftBehind(found)) return false;
+  return removeLeft(file, found, mine) && isLinked(mine, file);
+}
+
+/** File systems without hard links, such as exFAT and some shares, say so in one of these ways. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "ENOSYS"];
+
+/** Gives a file a second name, unless there is one of that name. */
+function isLinked(file: string, name: string): boolean {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+    try {
+      linkSync(file, name);
+    } catch (error) {
+      if (!NO_LINKS.some((code) => isCode(error, code))) throw error;
+      copyFileSync(file, name, constants.COPYFILE_EXCL);
+    }
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes the lock file of a process that died, one process at a time: of several that see it, the
+ * slower ones would remove the new lock of the first.
+ *
+ * @param found what the file was when its process was seen to be dead; undefined: there was none
+ * @returns false when another process does so, or has done so
+ */
+export function removeLeft(file: string, found: string | undefined, mine: string): boolean {
+  const turn = `${file}.turn`;
+  if (!isLinked(mine, turn)) return false;
+  try {
+    if (readText(file) !== found) return false;
+    rmSync(file, { force: true });
+    return true;
+  } finally {
+    rmSync(turn);
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+function parseHolder(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
   } catch {
     // a file cut short by a crash names nobody: its process is gone
     return undefined;
   }
+}
+
+function isLeftBehind(text: string): boolean {
+  const holder = parseHolder(text);
+  return !holder || !isAlive(holder);
 }
 
 function isAlive({ pid, host }: Holder): boolean {
@@ -77,7 +145,7 @@ function heldError(what: string, remedy: string, file: string, holder: Holder | 
   const who = holder
     ? `process ${holder.pid} on ${holder.host} (${holder.command}, since ${holder.since})`
     : "another process";
-  return new FolderHeldError(
+  return new HeldError(
     `${what} by ${who}. ${remedy}. If that process no longer exists, delete ${file}.`,
   );
 }

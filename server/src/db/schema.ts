@@ -16,3 +16,4 @@ export * from "./schema/population-sectors.ts";
 export * from "./schema/records.ts";
 export * from "./schema/search.ts";
 export * from "./schema/sources.ts";
+export * from "./schema/suppressions.ts";

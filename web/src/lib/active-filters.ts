@@ -9,16 +9,21 @@ import { territory } from "@passerelle/data/territory";
 import type { TFunction } from "i18next";
 import { LIST_FILTERS } from "./filters-url.ts";
 import { formatDayName, formatTime } from "./format.ts";
+import type { Vocabulary, VocabularyAxis } from "./vocabulary.ts";
 
 /** One choice of the visitor's, and the filters without it. */
 export type ActiveFilter = { id: string; label: string; without: PlaceFilters };
 
-/** The filters in use, in the order of the panel; labels come from the facets' options. */
+/**
+ * The filters in use, in the order of the panel; labels come from the facets' options, and from the
+ * vocabulary where those could not be had.
+ */
 export function activeFilters(
   filters: PlaceFilters,
   facets: Facets["facets"] | undefined,
   t: TFunction,
   locale: Locale,
+  vocabulary?: Partial<Record<string, Vocabulary[VocabularyAxis]>>,
 ): ActiveFilter[] {
   const { q, bbox, near, open } = filters;
   const active: ActiveFilter[] = [];
@@ -30,7 +35,8 @@ export function activeFilters(
     const values: string[] = filters[key] ?? [];
     for (const value of values) {
       const options: FacetOption[] = facets?.[key] ?? [];
-      const label = options.find((option) => option.key === value)?.label ?? value;
+      const option = options.find((known) => known.key === value);
+      const label = option?.label ?? vocabulary?.[key]?.[value]?.label ?? value;
       const rest = values.filter((other) => other !== value);
       active.push({ id: `${key}:${value}`, label, without: { ...filters, [key]: rest } });
     }

@@ -27,6 +27,12 @@ describe("formatDate", () => {
     expect(formatDate("2022", "en")).toBe("2022");
   });
 
+  it("writes the first of a month as French does", () => {
+    expect(formatDate("2024-08-01", "fr")).toBe("1er août 2024");
+    expect(formatDate("2021-01", "fr")).toBe("janvier 2021");
+    expect(formatDate("2024-08-01", "nl")).toBe("1 augustus 2024");
+  });
+
   it("leaves what is no date alone", () => {
     expect(formatDate("s.d.", "fr")).toBe("s.d.");
   });

@@ -21,11 +21,12 @@ export function formatDistance(metres: number, locale: Locale): string {
 export function formatDate(date: string, locale: Locale): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
   if (!year) return date;
-  return dateFormat(locale, {
+  const text = dateFormat(locale, {
     year: "numeric",
     month: month ? "long" : undefined,
     day: day ? "numeric" : undefined,
   }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+  return day === "01" && locale === "fr" ? text.replace("1", "1er") : text;
 }
 
 /** Names joined as the language does it: `a, b et c`. */

@@ -36,7 +36,7 @@ export function municipalityNames({ label, halo }: Palette): LayerSpecification[
       layout: {
         "text-field": ["get", "name"],
         "text-font": LOCAL_FONT,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, size(10, 15), 13, size(14, 22)],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, size(11.5, 16), 13, size(14, 22)],
         "text-letter-spacing": 0.02,
         "text-padding": 3,
         "text-max-width": 8,
@@ -46,7 +46,7 @@ export function municipalityNames({ label, halo }: Palette): LayerSpecification[
         "text-justify": "auto",
         "symbol-sort-key": ["-", ["get", "population"]],
       },
-      paint: { "text-color": label, "text-halo-color": halo, "text-halo-width": 1.4 },
+      paint: { "text-color": label, "text-halo-color": halo, "text-halo-width": 1.8 },
     },
   ];
 }

@@ -36,8 +36,10 @@ export function Filters({ home, total, isToggled, onClose }: FiltersProps) {
   const panel = <FilterPanel home={home} facets={facets.data.facets} vocabulary={vocabulary} />;
   if (isHydrated && !isWide) {
     if (!isToggled) return null;
+    const { go, state } = home;
+    const onClear = Object.keys(state.filters).length > 0 ? () => go({ filters: {} }) : undefined;
     return (
-      <FilterSheet total={total} onClose={onClose}>
+      <FilterSheet total={total} onClose={onClose} onClear={onClear}>
         {panel}
       </FilterSheet>
     );

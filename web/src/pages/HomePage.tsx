@@ -20,7 +20,7 @@ import { writeHome } from "../lib/filters-url.ts";
 import { formatDistance } from "../lib/format.ts";
 import { measuredFrom } from "../lib/measured-from.ts";
 import { placeHref } from "../lib/place-href.ts";
-import { facetsQuery, placesQuery } from "../lib/queries.ts";
+import { facetsQuery, placesQuery, vocabularyQuery } from "../lib/queries.ts";
 import { nearLabel } from "../lib/reach.ts";
 import { useHead } from "../lib/use-head.ts";
 import { useHome } from "../lib/use-home.ts";
@@ -44,13 +44,15 @@ export function HomePage() {
   const count = useRef<HTMLHeadingElement>(null);
   const { data: places } = useInfiniteQuery(placesQuery(state, locale));
   const { data: facets } = useQuery(facetsQuery(state.filters, locale));
+  const { data: vocabulary } = useQuery(vocabularyQuery(locale));
 
   const total = places?.pages[0]?.total;
   const nearChip = nearLabel(state.filters, state.place, {
     say,
     distance: (metres) => formatDistance(metres, locale),
   });
-  const active = activeFilters(state.filters, facets?.facets, t, locale).map((filter) =>
+  const { groups: _, ...terms } = vocabulary ?? {};
+  const active = activeFilters(state.filters, facets?.facets, t, locale, terms).map((filter) =>
     filter.id === "near" ? { ...filter, label: nearChip } : filter,
   );
   const highlighted = highlightedId && {

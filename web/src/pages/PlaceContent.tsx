@@ -76,7 +76,7 @@ export function PlaceContent({ place, vocabulary, sources }: PlaceContentProps) 
                 <span lang={name.lang}>{name.text}</span>
               </PageTitle>
               <UsualName place={place} />
-              <p className={styles.what}>{typologies.join(" · ")}</p>
+              <p className={styles.what}>{typologies.join("\u00a0· ")}</p>
               <p className={styles.status}>
                 <StatusMark status={place.status} />
               </p>

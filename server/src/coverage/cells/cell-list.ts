@@ -1,4 +1,11 @@
-import type { Bbox, CoverageCell, CoverageCells, Locale } from "@passerelle/data/contract";
+import {
+  type Bbox,
+  type CoverageCell,
+  type CoverageCells,
+  isInBbox,
+  type Locale,
+  type Position,
+} from "@passerelle/data/contract";
 import { municipalityName } from "@passerelle/data/municipalities";
 import type { Row } from "../../platform/rows.ts";
 import type { Cell } from "../cell.ts";
@@ -21,11 +28,9 @@ export async function listCells(
   const { question, population, selection } = situation;
   const { metres } = await situation.nearest(question.border);
   const { points, longitudes, latitudes, inhabitants } = population;
-  const [west, south, east, north] = box ?? [-180, -90, 180, 90];
   const rows = situation.rows.filter((row) => {
-    const [longitude, latitude] = [longitudes[row] ?? 0, latitudes[row] ?? 0];
-    const isIn = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-    return isIn && points[row]?.cell !== undefined;
+    const centre: Position = [longitudes[row] ?? 0, latitudes[row] ?? 0];
+    return (!box || isInBbox(centre, box)) && points[row]?.cell !== undefined;
   });
   const total = rows.length;
   rows.sort((a, b) => (inhabitants[b] ?? 0) - (inhabitants[a] ?? 0) || a - b);

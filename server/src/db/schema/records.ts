@@ -24,7 +24,7 @@ export const records = pgTable(
     isPending: boolean().notNull().default(true),
     firstSeenAt: instant().notNull(),
     seenAt: instant().notNull(),
-    /** When the source stopped listing it; never deleted. */
+    /** When the source stopped listing it; only what is taken out on request is deleted. */
     withdrawnAt: instant(),
   },
   (table) => [

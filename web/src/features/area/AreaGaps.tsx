@@ -8,6 +8,7 @@ import type { Area } from "../../lib/areas.ts";
 import { formatNumber } from "../../lib/format.ts";
 import { pathOf } from "../../lib/routes.ts";
 import { formatTenths } from "../coverage/format-share.ts";
+import styles from "./AreaGaps.module.css";
 
 type AreaGapsProps = {
   gaps: Pick<Gaps, "inhabitants" | "municipalities">;
@@ -22,7 +23,7 @@ export function AreaGaps({ gaps, areas }: AreaGapsProps) {
   const { inhabitants, municipalities } = gaps;
   const nameOf = (key = "") => areas.find((area) => area.key === key)?.name ?? key;
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.gaps} aria-labelledby={id}>
       <h2 id={id}>{t(($) => $.gaps.title)}</h2>
       {inhabitants === 0 ? (
         <p>{t(($) => $.gaps.none, { minutes: SHEET_MINUTES })}</p>
@@ -34,7 +35,7 @@ export function AreaGaps({ gaps, areas }: AreaGapsProps) {
           })}
         </p>
       )}
-      <ul>
+      <ul className={styles.towns}>
         {municipalities.map(({ municipalities: [town], inhabitants: people, nearest }) => (
           <li key={town}>
             {t(($) => $.gaps.line, {

@@ -26,6 +26,13 @@ export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
   const layers = model.population.layers.map(({ layer, year }) =>
     t(($) => $.about.layer[layer], { year }),
   );
+  /** A day, or the month or year of the data where no day is known. */
+  const datedWords = (iso: string) => {
+    const date = formatDate(iso, locale);
+    return iso.length < 10
+      ? t(($) => $.about.vintage, { date })
+      : t(($) => $.about.dated, { date });
+  };
   // outlines and inhabitants are in every figure
   const cited = sources.filter(({ id, records, places }) =>
     places > 0 ? used.includes(id) : records > 0,
@@ -53,7 +60,7 @@ export function AreaOrigin({ area, figures, used, sources }: AreaOriginProps) {
           return (
             <li key={source}>
               {t(($) => $.about.source, { attribution, licence: licenceName })}
-              {dated && ` · ${t(($) => $.about.dated, { date: formatDate(dated, locale) })}`}
+              {dated && ` · ${datedWords(dated)}`}
             </li>
           );
         })}

@@ -16,7 +16,7 @@ export function FunctionTable({ figures, vocabulary }: FunctionTableProps) {
   const locale = useLocale();
   const id = useId();
   const { functions, inhabitants } = figures;
-  const rates = numberFormat(locale, { maximumFractionDigits: 2 });
+  const rates = numberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t(($) => $.functions.title)}</h2>

@@ -9,14 +9,17 @@ type FilterSheetProps = {
   /** Places that the filters leave; undefined while counting. */
   total: number | undefined;
   onClose: () => void;
+  /** Undefined where no filter is in use. */
+  onClear: (() => void) | undefined;
   children: ReactNode;
 };
 
 /** The filters over the whole screen of a phone, with the way out under the thumb. */
-export function FilterSheet({ total, onClose, children }: FilterSheetProps) {
+export function FilterSheet({ total, onClose, onClear, children }: FilterSheetProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const dialog = useRef<HTMLDialogElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -46,7 +49,21 @@ export function FilterSheet({ total, onClose, children }: FilterSheetProps) {
         {total !== undefined && t(($) => $.results.count, { count, formatted })}
       </p>
       <div className={styles.foot}>
+        {onClear && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              onClear();
+              // this button goes away, and the focus must not go with it
+              done.current?.focus();
+            }}
+          >
+            {t(($) => $.filters.clear)}
+          </button>
+        )}
         <button
+          ref={done}
           type="button"
           className={`button button-strong ${styles.done}`}
           onClick={() => dialog.current?.close()}

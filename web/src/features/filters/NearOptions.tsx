@@ -36,7 +36,7 @@ export function NearOptions({ home }: { home: Home }) {
   }
   return (
     <div className={styles.near}>
-      <p>{t(($) => $.near.from, { place: place ?? t(($) => $.near.point) })}</p>
+      <p>{t(($) => $.near.from, { place: place ?? t(($) => $.near.unnamed) })}</p>
       <div className={styles.modes} role="radiogroup" aria-label={t(($) => $.near.mode)}>
         {TRAVEL_MODES.map((known) => (
           <label key={known} className={optionStyles.option}>

@@ -15,8 +15,9 @@ export function SideCounts({ places }: { places: Place[] }) {
     <ul className={styles.sides} aria-label={tClaims(($) => $.organisation.sides)}>
       {countBySide(places).map(({ side, count }) => (
         <li key={side}>
-          <span className={styles.side}>{sideLabel(side, locale)}</span>{" "}
           {t(($) => $.results.count, { count, formatted: formatNumber(count, locale) })}
+          {" – "}
+          <span className={styles.side}>{sideLabel(side, locale)}</span>
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ export function PlaceLines({ places, from, vocabulary }: PlaceLinesProps) {
               {name.text}
             </Link>
             <p className={styles.detail}>
-              {[kind.join(" · "), place.address.locality].filter(Boolean).join(", ")}
+              {[kind.join("\u00a0· "), place.address.locality].filter(Boolean).join(", ")}
             </p>
             <HowFar place={place} from={from} />
           </li>

@@ -54,7 +54,7 @@ export function PlaceCard(props: PlaceCardProps) {
           </Link>
         </h3>
         <p className={styles.typologies}>
-          <Marked text={typologies.join(" · ")} beginnings={matched} />
+          <Marked text={typologies.join("\u00a0· ")} beginnings={matched} />
         </p>
         {functions.length > 0 && (
           <p className={styles.functions}>

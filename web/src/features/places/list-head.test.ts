@@ -7,9 +7,16 @@ import { listHead } from "./list-head.ts";
 const labels: Record<string, string> = { fablab: "Fablab", "BE-34022": "Kortrijk", q: "“3d”" };
 
 function headOf(filters: PlaceFilters, locale: (typeof LOCALES)[number] = "en", total = 3) {
-  const keys = [...(filters.functions ?? []), ...(filters.municipalities ?? [])];
-  if (filters.q) keys.unshift("q");
-  const active = keys.map((key) => ({ id: key, label: labels[key] ?? key, without: {} }));
+  const ids = [
+    ...(filters.q ? ["q"] : []),
+    ...(filters.functions ?? []).map((key) => `functions:${key}`),
+    ...(filters.municipalities ?? []).map((key) => `municipalities:${key}`),
+  ];
+  const active = ids.map((id) => ({
+    id,
+    label: labels[id.replace(/^.*:/, "")] ?? id,
+    without: {},
+  }));
   const t = createI18n(locale, ALL_MESSAGES[locale]).getFixedT(null, "head");
   return listHead({ filters, active, total }, t, locale);
 }
@@ -27,13 +34,18 @@ describe("listHead", () => {
 
   it.each(LOCALES)("says the filters in %s", (locale) => {
     const { description } = headOf({ functions: ["fablab"] }, locale);
-    expect(description).toMatch(/^Fablab\s?: 3 (lieux|plaatsen|places) /);
+    expect(description).toMatch(/^Fablab\s?: 3 (lieux|plekken|places) /);
   });
 
   it("leads any other choice to the plain list", () => {
     const head = headOf({ q: "3d", functions: ["fablab"] });
-    expect(head).toMatchObject({ heading: "“3d”, Fablab", query: "", isUnlisted: true });
+    expect(head).toMatchObject({ heading: "“3d”, fablab", query: "", isUnlisted: true });
     expect(headOf({ functions: ["fablab", "coworking"] }).isUnlisted).toBe(true);
+  });
+
+  it("keeps the capitals of names", () => {
+    const { heading } = headOf({ q: "3d", municipalities: ["BE-34022"] });
+    expect(heading).toBe("“3d”, Kortrijk");
   });
 
   it("does not list a page without places", () => {

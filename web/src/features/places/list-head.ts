@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { ActiveFilter } from "../../lib/active-filters.ts";
 import { writeHome } from "../../lib/filters-url.ts";
 import { formatNumber } from "../../lib/format.ts";
+import { midSentence } from "../../lib/mid-sentence.ts";
 
 /** What a list with filters says of itself. */
 export type ListHead = {
@@ -13,6 +14,9 @@ export type ListHead = {
   query: string;
   isUnlisted: boolean;
 };
+
+/** Filters whose labels are words; those of towns, sides, labels and points are names. */
+const WORDS = /^(functions|typologies|domains|access|costs|equipment|languages|status|open|bbox)\b/;
 
 /**
  * Title and description of a list with filters. One function, one municipality, or both make a page
@@ -30,7 +34,9 @@ export function listHead(
   const heading =
     isPage && first && second
       ? t(($) => $.in, { what: first.label, where: second.label })
-      : active.map(({ label }) => label).join(", ");
+      : active
+          .map((filter, index) => (index === 0 ? filter.label : inside(filter, locale)))
+          .join(", ");
   return {
     heading,
     description:
@@ -46,4 +52,11 @@ export function listHead(
       : "",
     isUnlisted: !isPage || total === 0,
   };
+}
+
+/** The label of a filter after others in one sentence. */
+function inside({ id, label }: ActiveFilter, locale: Locale): string {
+  const [kind] = WORDS.exec(id) ?? [];
+  if (!kind) return label;
+  return midSentence(label, kind === "languages" ? kind : "functions", locale);
 }

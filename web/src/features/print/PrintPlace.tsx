@@ -26,7 +26,7 @@ export function PrintPlace({ number, place, vocabulary }: PrintPlaceProps) {
         <h2 className={styles.name} lang={name.lang}>
           {name.text}
         </h2>
-        <p>{typologies.join(" · ")}</p>
+        <p>{typologies.join("\u00a0· ")}</p>
         <p>
           {[...addressLines(address), country].join(", ")}
           {isApproximate(precision) && ` (${t(($) => $.card.approximate)})`}
