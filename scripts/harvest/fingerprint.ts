@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { digestOfCode as digestOf } from "@passerelle/server/code-digest";
 import type { Database } from "@passerelle/server/db";
 import { fingerprints, municipalities } from "@passerelle/server/db/schema";
 import { eq, inArray, sql } from "drizzle-orm";
-import { sha256Of } from "./archive/digest.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -18,21 +16,9 @@ const DECIDING = [
   "server/src/projections",
 ];
 
-/**
- * Digest of the code and the vocabulary that make places of files: work that was done by the same
- * on the same files need not be done again.
- */
+/** Digest of the code and the vocabulary that make places of files. */
 export function digestOfCode(): string {
-  const files = DECIDING.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /(?<!\.test)\.(ts|json)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !/node_modules|fixtures/.test(path)),
-  );
-  const digests = [...files.toSorted(), join(root, "pnpm-lock.yaml")].map(
-    (path) => `${relative(root, path)} ${sha256Of(readFileSync(path))}`,
-  );
-  return sha256Of(digests.join("\n"));
+  return digestOf(root, DECIDING);
 }
 
 /** Work that rests on what was published, by its names among the fingerprints. */

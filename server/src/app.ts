@@ -14,8 +14,9 @@ import { servedVersionOf } from "./place-index/served-version.ts";
 import { placesRoutes } from "./places/places.routes.ts";
 import { placesByIdsRoutes } from "./places/places-by-ids.routes.ts";
 import { rememberAnswers } from "./platform/answers.ts";
-import { dataVersionEtag } from "./platform/data-version.ts";
+import { dataVersionEtag } from "./platform/etag.ts";
 import { onError, problem } from "./platform/on-error.ts";
+import { plainSecurity } from "./platform/plain-security.ts";
 import { createRouter } from "./platform/router.ts";
 import type { Routing } from "./routing/routing.ts";
 import { suggestRoutes } from "./search/suggest.routes.ts";
@@ -30,21 +31,28 @@ import { tilesRoutes } from "./tiles/tiles.routes.ts";
  *
  * @param maxAgeMs how long a publication may stay unnoticed (see `servedVersionOf`)
  * @param routing server that is asked for travel times
+ * @param deployment what tells answers of this code and these settings from others (see `deploymentOf`)
  */
 export function createApp(
   db: Database,
   geocode: Geocode = createGeocode([]),
-  { maxAgeMs = 0, routing }: { maxAgeMs?: number; routing?: Routing | undefined } = {},
+  {
+    maxAgeMs = 0,
+    routing,
+    deployment = "",
+  }: { maxAgeMs?: number; routing?: Routing | undefined; deployment?: string } = {},
 ) {
   const app = createRouter();
   const servedVersion = servedVersionOf(db, maxAgeMs);
   app.use(requestId());
+  for (const path of ["/api/*", "/health", "/openapi.json"]) app.use(path, plainSecurity);
   app.use(compress());
   app.use(async (c, next) => {
     c.set("db", db);
     c.set("geocode", geocode);
     c.set("routing", routing);
     c.set("servedVersion", servedVersion);
+    c.set("deployment", deployment);
     await next();
   });
   app.use("/api/*", dataVersionEtag);

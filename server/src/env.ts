@@ -67,19 +67,23 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
+/** Addresses hold passwords and keys; messages of mistakes end in logs. */
+const MAY_HOLD_A_SECRET = /_URL$/;
+
 export type Environment = z.infer<typeof environmentSchema>;
 
 /**
- * The settings of the process; the only reader of `process.env`.
+ * The settings of the site, checked.
  *
  * @throws with the list of every setting that has a bad value.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = environmentSchema.safeParse(variables);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) =>
-      `  ${path.join(".")}: ${message} (found "${variables[String(path[0])]}")`,
-  );
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const setting = path.join(".");
+    const found = variables[String(path[0])];
+    return `  ${setting}: ${message}${MAY_HOLD_A_SECRET.test(setting) ? "" : ` (found "${found}")`}`;
+  });
   throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { serve as listen } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import type { Database } from "./db/client.ts";
+import { deploymentOf } from "./deployment.ts";
 import type { Environment } from "./env.ts";
 import { createGeocode, geocodersOf } from "./geocode/geocode.ts";
 import { servePages } from "./pages/pages.ts";
@@ -29,6 +30,7 @@ export async function serve(
   const app = createApp(db, createGeocode(geocodersOf(environment)), {
     maxAgeMs: MAX_AGE_MS,
     routing: routingOf(environment),
+    deployment: deploymentOf(environment),
   });
   if (pages) {
     await servePages(app, {

@@ -187,6 +187,20 @@ describe.each(testEngines)("coverage on %s", (engine) => {
     expect((await post({ places: [{ municipality: "FR-75056" }] })).status).toBe(400);
   });
 
+  it("refuses a body that is too large, and a crowd of plans", async () => {
+    const large = await post({ functions: Array.from({ length: 10_000 }, () => "fablab") });
+    expect(large.status).toBe(413);
+    expect(problemSchema.parse(await large.json()).code).toBe("invalid-request");
+
+    // each asks the database for the towns of these, behind the first question of all others
+    const plan = { places: Array.from({ length: 20 }, () => ({ position: [3.06, 50.63] })) };
+    const crowd = await Promise.all(Array.from({ length: 60 }, () => post(plan)));
+    expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    for (const refused of crowd.filter(({ status }) => status === 503))
+      expect(problemSchema.parse(await refused.json()).code).toBe("unavailable");
+    expect((await post(plan)).status).toBe(200);
+  });
+
   it("takes a plan from a query string as it takes one from a body", async () => {
     const plan = "3.2,50.7_BE-36015";
     const places = [{ position: [3.2, 50.7] }, { municipality: "BE-36015" }];

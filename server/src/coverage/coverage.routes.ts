@@ -12,10 +12,13 @@ import {
   sitingSchema,
 } from "@passerelle/data/contract";
 import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { findMunicipalityShapes } from "../municipalities/municipalities.queries.ts";
 import { formatsResponse, textIn } from "../platform/answer-in.ts";
+import { AppError } from "../platform/errors.ts";
 import { localeOf } from "../platform/locale.ts";
 import { type AppEnv, createRouter, problemResponse } from "../platform/router.ts";
+import { createTurns } from "../platform/turns.ts";
 import { coverageOf } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
 import { coverageRows, gapRows, sitingRows } from "./rows.ts";
@@ -26,6 +29,12 @@ import { situationIn } from "./situation-in.ts";
 type Format = (typeof FORMATS)[number];
 
 const MOST_GAPS = 1_000;
+
+/** A plan with every filter is a tenth of it. */
+const MOST_BYTES = 64 * 2 ** 10;
+
+/** Each counts for a large part of a second; while the next begins, others answer in between. */
+const inTurn = createTurns({ atOnce: 2, mostWaiting: 20, refusal: "Too many plans at once" });
 
 const form = { format: formatSchema, lang: localeSchema.optional() };
 const badQuestion = problemResponse("A filter is malformed, or the area is not in the territory");
@@ -71,12 +80,20 @@ const siting = {
   responses: {
     200: formatsResponse("The gains, one place after the other", sitingSchema),
     400: badQuestion,
+    503: problemResponse("Too many plans are counted already"),
   },
 };
 
 const postSiting = createRoute({
   ...siting,
+  responses: { ...siting.responses, 413: problemResponse("The body is too large") },
   method: "post",
+  middleware: bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => {
+      throw new AppError("invalid-request", 413, `The body is larger than ${MOST_BYTES} bytes`);
+    },
+  }),
   request: {
     query: z.object(form),
     body: { required: true, content: { "application/json": { schema: sitingRequestSchema } } },
@@ -119,8 +136,10 @@ async function answerSiting(c: Context<AppEnv>, request: SitingRequest, format: 
   const { places, next, candidates, ...question } = request;
   const { db, dataVersion } = c.var;
   // no routing server is asked for the ways to thousands of sites
-  const situation = await situationOf(db, dataVersion, question);
-  const answer = await sitingOf(db, situation, { places, next, candidates });
+  const answer = await inTurn(async () => {
+    const situation = await situationOf(db, dataVersion, question);
+    return sitingOf(db, situation, { places, next, candidates });
+  });
   if (format === "json") return c.json(answer, 200);
   const { text, headers } = textIn(format, sitingRows(answer, localeOf(c)), answer.model);
   return c.body(text, 200, headers);

@@ -1,9 +1,9 @@
 import type { Evidence } from "@passerelle/data/contract";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
+import { latitude, longitude } from "../db/position.ts";
 import { claims, shownPlaces } from "../db/schema.ts";
 import { hasIdOf } from "../places/ids.ts";
-import { latitude, longitude } from "../places/position.ts";
 
 /** What criteria read of these places, in no order. */
 export function findJudgedRows(db: Database, ids: string[]) {

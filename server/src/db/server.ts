@@ -5,6 +5,9 @@ import { writeSearchTerms } from "../search/search-terms.queries.ts";
 import { migrationsFolder, type OpenDatabase } from "./client.ts";
 import * as schema from "./schema.ts";
 
+/** Any number of ours, beside that of the search terms. */
+const MIGRATIONS_LOCK = 8_787_003;
+
 /**
  * Connects to a PostgreSQL server and brings its tables up to date.
  *
@@ -16,13 +19,25 @@ export async function openServerDatabase(url: string): Promise<OpenDatabase> {
   const description = `PostgreSQL at ${host}${pathname}`;
   const db = drizzle(client, { schema, casing: "snake_case" });
   try {
-    await migrate(db, { migrationsFolder });
+    await migrateAlone(url);
     await writeSearchTerms(db);
   } catch (error) {
     await client.end();
     throw new Error(`${description} cannot be used: ${remedyFor(error)}`, { cause: error });
   }
   return { db, description, close: () => client.end() };
+}
+
+/** Brings the tables up to date, one process after the other: the next finds nothing left to do. */
+async function migrateAlone(url: string) {
+  // the lock belongs to the connection, and goes with it
+  const client = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await client`select pg_advisory_lock(${MIGRATIONS_LOCK})`;
+    await migrate(drizzle(client), { migrationsFolder });
+  } finally {
+    await client.end();
+  }
 }
 
 /** The extensions that the migrations switch on, and where Debian has them. */

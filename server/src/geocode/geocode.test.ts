@@ -1,7 +1,7 @@
 /** The geocoders against a small server that answers in their forms, and in broken ones. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { flanders } from "./flanders.ts";
 import { france } from "./france.ts";
 import { createGeocode } from "./geocode.ts";
@@ -64,12 +64,17 @@ const PATIENCE_MS = 3000;
 let server: Server;
 let base: string;
 let asked: string[] = [];
+let heldBack: (() => void)[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? "");
     const path = `/${request.url?.split(/[/?]/)[1]}`;
     if (path === "/slow") return;
+    if (path === "/held") {
+      heldBack.push(() => response.end(ANSWERS["/nothing"]));
+      return;
+    }
     response.writeHead(path in ANSWERS ? 200 : 503).end(ANSWERS[path]);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -81,6 +86,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked = [];
+  heldBack = [];
 });
 
 describe("createGeocode", () => {
@@ -112,6 +118,27 @@ describe("createGeocode", () => {
     expect(await geocode("rue x 1")).toEqual({ addresses: [], isComplete: true });
     await geocode("rue x 1");
     expect(asked).toEqual(["/nothing/rue%20x%201/"]);
+  });
+
+  it("asks once for the same text while its answer is under way", async () => {
+    const geocode = createGeocode([wallonia(`${base}/nothing`)], PATIENCE_MS);
+    await Promise.all([geocode("rue x 1"), geocode("rue x 1"), geocode("rue x 2")]);
+    expect(asked.toSorted()).toEqual(["/nothing/rue%20x%201/", "/nothing/rue%20x%202/"]);
+  });
+
+  it("asks a geocoder a few things at once, and goes without it in a crowd", async () => {
+    const geocode = createGeocode([wallonia(`${base}/held`)], PATIENCE_MS);
+    const crowd = Array.from({ length: 20 }, (_, number) => geocode(`rue x ${number}`));
+    // the last come away before any is answered
+    expect(await crowd.at(-1)).toEqual({ addresses: [], isComplete: false });
+    await vi.waitFor(() => expect(heldBack).toHaveLength(4));
+    await vi.waitFor(async () => {
+      for (const answer of heldBack.splice(0)) answer();
+      expect(asked).toHaveLength(12);
+    });
+    for (const answer of heldBack.splice(0)) answer();
+    const whole = (await Promise.all(crowd)).filter(({ isComplete }) => isComplete);
+    expect(whole).toHaveLength(12);
   });
 
   it.each(["slow", "broken", "other-form", "unavailable"])(

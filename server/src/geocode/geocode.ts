@@ -2,6 +2,7 @@ import type { Bbox, Position } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import type { Environment } from "../env.ts";
 import { log } from "../platform/log.ts";
+import { createTurns } from "../platform/turns.ts";
 import { flanders } from "./flanders.ts";
 import { france } from "./france.ts";
 import type { FoundAddress, Geocoder } from "./geocoder.ts";
@@ -19,6 +20,8 @@ const TIMEOUT_MS = 800;
 /** Texts typed before a letter is added or corrected often return. */
 const MOST_HELD = 1000;
 const MOST_ADDRESSES = 3;
+/** What a service that all of a country uses is asked by us at the same time; whoever comes after goes without. */
+const PACE = { atOnce: 4, mostWaiting: 8 };
 
 /** The geocoders that the settings allow. */
 export function geocodersOf(environment: Environment): Geocoder[] {
@@ -32,21 +35,30 @@ export function geocodersOf(environment: Environment): Geocoder[] {
 
 /**
  * Asks all geocoders at once and keeps what lies in the territory. One that is slow or broken
- * gives nothing and is logged once; whole answers are kept in memory.
+ * gives nothing and is logged once; whole answers are kept in memory, and who asks for the same text
+ * meanwhile waits for the same answer.
  */
 export function createGeocode(geocoders: Geocoder[], timeoutMs = TIMEOUT_MS): Geocode {
   const held = new Map<string, Geocoding>();
+  const underWay = new Map<string, Promise<Geocoding>>();
   const complained = new Set<string>();
+  const inTurn = new Map(
+    geocoders.map(({ name }) => [name, createTurns({ ...PACE, refusal: `Too many ask ${name}` })]),
+  );
 
   const ask = async (geocoder: Geocoder, text: string) => {
     const { name, attribution } = geocoder;
-    try {
-      const response = await fetch(geocoder.urlOf(text, MOST_ADDRESSES), {
-        signal: AbortSignal.timeout(timeoutMs),
-        headers: { accept: "application/json" },
-      });
+    const request = {
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: { accept: "application/json" },
+    };
+    const answer = async () => {
+      const response = await fetch(geocoder.urlOf(text, MOST_ADDRESSES), request);
       if (!response.ok) throw new Error(`it answered ${response.status}`);
-      const found = geocoder.read(await response.json());
+      return geocoder.read(await response.json());
+    };
+    try {
+      const found = (await inTurn.get(name)?.(answer)) ?? [];
       complained.delete(name);
       return found
         .filter(({ position }) => isInside(position, territory.view.bbox))
@@ -58,9 +70,7 @@ export function createGeocode(geocoders: Geocoder[], timeoutMs = TIMEOUT_MS): Ge
     }
   };
 
-  return async (text) => {
-    const known = held.get(text);
-    if (known) return known;
+  const geocode = async (text: string) => {
     const answers = await Promise.all(geocoders.map((geocoder) => ask(geocoder, text)));
     const geocoding = {
       addresses: answers.flatMap((addresses) => addresses ?? []),
@@ -68,6 +78,14 @@ export function createGeocode(geocoders: Geocoder[], timeoutMs = TIMEOUT_MS): Ge
     };
     if (geocoding.isComplete) hold(held, text, geocoding);
     return geocoding;
+  };
+
+  return async (text) => {
+    const known = held.get(text) ?? underWay.get(text);
+    if (known) return known;
+    const asked = geocode(text).finally(() => underWay.delete(text));
+    underWay.set(text, asked);
+    return asked;
   };
 }
 

@@ -1,7 +1,9 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { countPlaces } from "../places/places.queries.ts";
-import { readDataVersion } from "../platform/data-version.ts";
+import type { Database } from "../db/client.ts";
+import { countPlaces } from "../place-index/read-rows.queries.ts";
+import { readDataVersion } from "../platform/data-version.queries.ts";
 import { AppError } from "../platform/errors.ts";
+import { log } from "../platform/log.ts";
 import { createRouter, jsonResponse, problemResponse } from "../platform/router.ts";
 import { findStaleSources } from "../sources/run-states.queries.ts";
 
@@ -35,17 +37,24 @@ const getHealth = createRoute({
 });
 
 export const healthRoutes = createRouter().openapi(getHealth, async (c) => {
+  const held = await readHeld(c.var.db);
+  const answer = { status: "ok" as const, ...held, stale: held.stale.map(withAge) };
+  return c.json(answer, 200);
+});
+
+/** @throws `unavailable` when the database cannot be asked; monitors see why in the log */
+async function readHeld(db: Database) {
   try {
-    const dataVersion = await readDataVersion(c.var.db);
-    const places = await countPlaces(c.var.db);
-    const stale = await findStaleSources(c.var.db);
-    const answer = { status: "ok" as const, dataVersion, places, stale: stale.map(withAge) };
-    return c.json(answer, 200);
-  } catch {
-    // the cause is the database's own trouble, which its own log tells
+    return {
+      dataVersion: await readDataVersion(db),
+      places: await countPlaces(db),
+      stale: await findStaleSources(db),
+    };
+  } catch (error) {
+    log.error({ err: error }, "The database does not answer");
     throw new AppError("unavailable", 503, "The database does not answer");
   }
-});
+}
 
 const DAY_MS = 86_400_000;
 

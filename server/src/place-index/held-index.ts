@@ -1,11 +1,10 @@
 import type { Database } from "../db/client.ts";
 import { perDatabase } from "../db/per-database.ts";
-import { countPlaces } from "../places/places.queries.ts";
-import { readDataVersion } from "../platform/data-version.ts";
+import { readDataVersion } from "../platform/data-version.queries.ts";
 import { log } from "../platform/log.ts";
 import { buildIndex } from "./build.ts";
 import type { PlaceIndex } from "./place-index.ts";
-import { readIndexedRows } from "./read-rows.queries.ts";
+import { countPlaces, readIndexedRows } from "./read-rows.queries.ts";
 import { warm } from "./warm.ts";
 
 /** What a server holds of one database. */

@@ -1,8 +1,8 @@
 import type { Country, LocalizedText, Precision, Status } from "@passerelle/data/contract";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { count, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
+import { latitude, longitude } from "../db/position.ts";
 import { municipalities, shownPlaces } from "../db/schema.ts";
-import { latitude, longitude } from "../places/position.ts";
 import type { MaskColumn } from "./place-index.ts";
 
 /** What the index holds of one place; lists of keys are comma-separated. */
@@ -68,6 +68,11 @@ const columns = {
   costs: list(shownPlaces.costs),
   equipment: list(shownPlaces.equipment),
 };
+
+export async function countPlaces(db: Database): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(shownPlaces);
+  return row?.total ?? 0;
+}
 
 /** All shown places in alphabetical order, some thousands at a time. */
 export async function* readIndexedRows(db: Database): AsyncGenerator<IndexedRow[]> {

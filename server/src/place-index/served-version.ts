@@ -1,5 +1,5 @@
 import type { Database } from "../db/client.ts";
-import { readDataVersion } from "../platform/data-version.ts";
+import { readDataVersion } from "../platform/data-version.queries.ts";
 import { log } from "../platform/log.ts";
 import { indexedVersion, placeIndexOf } from "./held-index.ts";
 

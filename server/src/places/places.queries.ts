@@ -1,11 +1,11 @@
 import type { Locale, Place, PlaceSource } from "@passerelle/data/contract";
-import { count, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { perDatabase } from "../db/per-database.ts";
+import { latitude, longitude } from "../db/position.ts";
 import { organisations, placeAliases, records, shownPlaces, sources } from "../db/schema.ts";
 import { DAYS_IN_DETAIL, DAYS_IN_LIST } from "../hours/opening.ts";
 import { hasIdOf, IDS_PLACEHOLDER, idsParameter } from "./ids.ts";
-import { latitude, longitude } from "./position.ts";
 import { type PlaceRow, toPlace } from "./to-place.ts";
 
 const { position: _position, search: _search, ...shown } = getTableColumns(shownPlaces);
@@ -73,11 +73,6 @@ export async function findCurrentIds(db: Database, ids: string[]): Promise<Map<s
   if (ids.length === 0) return new Map();
   const rows = await db.select().from(placeAliases).where(inArray(placeAliases.alias, ids));
   return new Map(rows.map(({ alias, placeId }) => [alias, placeId]));
-}
-
-export async function countPlaces(db: Database): Promise<number> {
-  const [row] = await db.select({ total: count() }).from(shownPlaces);
-  return row?.total ?? 0;
 }
 
 function selectRows(db: Database) {

@@ -13,6 +13,8 @@ export type AppEnv = {
     /** Absent where travel times are estimated. */
     routing: Routing | undefined;
     requestId: string;
+    /** Names the code and the settings that answer. */
+    deployment: string;
     /** Version of the data to answer from. */
     servedVersion: () => Promise<number>;
     /** The same for this request; under `/api` only. */

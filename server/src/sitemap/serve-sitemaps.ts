@@ -1,8 +1,8 @@
 import { LOCALES, type Locale, localeSchema, type RenderModule } from "@passerelle/data/contract";
 import type { Context } from "hono";
 import type { createApp } from "../app.ts";
-import { dataVersionEtag } from "../platform/data-version.ts";
 import { notFound } from "../platform/errors.ts";
+import { dataVersionEtag } from "../platform/etag.ts";
 import type { AppEnv } from "../platform/router.ts";
 import {
   areaEntries,

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "@passerelle/data/contract";
-import { escapeXml } from "../static-map/svg.ts";
+import { escapeXml } from "../platform/escape-xml.ts";
 
 const HEADER = '<?xml version="1.0" encoding="UTF-8"?>';
 const SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -1,5 +1,5 @@
 import { type HarvestRun, type Source, STALE_FAILURES } from "@passerelle/data/contract";
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, notInArray, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
 import { harvestRuns, sources } from "../db/schema.ts";
 
@@ -14,16 +14,16 @@ export async function readRunStates(db: Database): Promise<Map<string, RunState>
   const lastGood = new Map((await readLatest(db, "ok")).map((row) => [row.sourceId, row] as const));
   const failures = await countFailures(db);
   return new Map(
-    last.map(({ sourceId, ...run }) => {
-      const good = lastGood.get(sourceId);
-      const inARow = failures.get(sourceId) ?? 0;
+    last.map(({ sourceId: source, ...attempt }) => {
+      const good = lastGood.get(source);
+      const inARow = failures.get(source) ?? 0;
       const state: RunState = {
-        lastRun: finished(run),
+        lastRun: finished(attempt),
         ...(good && { lastGoodRun: finished(good) }),
         failures: inARow,
         isStale: good !== undefined && inARow >= STALE_FAILURES,
       };
-      return [sourceId, state];
+      return [source, state];
     }),
   );
 }
@@ -32,44 +32,52 @@ export async function readRunStates(db: Database): Promise<Map<string, RunState>
 export async function findStaleSources(db: Database) {
   const states = await readRunStates(db);
   const rows = await db
-    .select({ id: sources.id, harvestedAt: sources.harvestedAt })
+    .select({ source: sources.id, harvestedAt: sources.harvestedAt })
     .from(sources)
     .where(isNotNull(sources.harvestedAt))
     .orderBy(sources.id);
-  return rows.flatMap(({ id, harvestedAt }) => {
-    const { isStale, failures = 0 } = states.get(id) ?? {};
-    return isStale && harvestedAt ? [{ source: id, harvestedAt, failures }] : [];
+  return rows.flatMap(({ source, harvestedAt }) => {
+    const { isStale, failures = 0 } = states.get(source) ?? {};
+    return isStale && harvestedAt ? [{ source, harvestedAt, failures }] : [];
   });
 }
 
-function readLatest(db: Database, status?: HarvestRun["status"]) {
-  const { sourceId, finishedAt, run, id } = harvestRuns;
-  return db
-    .selectDistinctOn([sourceId], { sourceId, finishedAt, run })
+const { sourceId, finishedAt, run, id } = harvestRuns;
+const status = sql`(${run} ->> 'status')`;
+
+/** The last run of each source, or the last of one status, found from its end. */
+function readLatest(db: Database, only?: HarvestRun["status"]) {
+  const latest = db
+    .select({ finishedAt, run })
     .from(harvestRuns)
-    .where(status && eq(sql`${run} ->> 'status'`, status))
-    .orderBy(sourceId, desc(id));
+    .where(and(eq(sourceId, sources.id), only && eq(status, only)))
+    .orderBy(desc(id))
+    .limit(1)
+    .as("latest");
+  return db
+    .select({ sourceId: sources.id, finishedAt: latest.finishedAt, run: latest.run })
+    .from(sources)
+    .innerJoinLateral(latest, sql`true`);
 }
 
 /** Failures of each source after its last attempt that was none. */
 async function countFailures(db: Database): Promise<Map<string, number>> {
-  const { sourceId, run, id } = harvestRuns;
-  const isFailure = sql`${run} ->> 'status' in (${sql.join(
-    FAILURES.map((status) => sql`${status}`),
-    sql`, `,
-  )})`;
   const lastOther = db
-    .select({ sourceId, id: sql<number>`max(${id})`.as("last_other") })
+    .select({ id })
     .from(harvestRuns)
-    .where(sql`not (${isFailure})`)
-    .groupBy(sourceId)
-    .as("other");
+    .where(and(eq(sourceId, sources.id), notInArray(status, FAILURES)))
+    .orderBy(desc(id))
+    .limit(1)
+    .as("last_other");
   const rows = await db
-    .select({ sourceId, failures: sql<number>`count(*)::int` })
-    .from(harvestRuns)
-    .leftJoin(lastOther, eq(lastOther.sourceId, sourceId))
-    .where(and(isFailure, sql`${id} > coalesce(${lastOther.id}, 0)`))
-    .groupBy(sourceId);
+    .select({ sourceId: sources.id, failures: sql<number>`count(*)::int` })
+    .from(sources)
+    .leftJoinLateral(lastOther, sql`true`)
+    .innerJoin(
+      harvestRuns,
+      and(eq(sourceId, sources.id), gt(id, sql`coalesce(${lastOther.id}, 0)`)),
+    )
+    .groupBy(sources.id);
   return new Map(rows.map((row) => [row.sourceId, row.failures]));
 }
 

@@ -1,6 +1,7 @@
 import type { Locale, Source } from "@passerelle/data/contract";
 import { findLicence } from "@passerelle/data/licences";
 import { count, countDistinct, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import type { Database } from "../db/client.ts";
 import {
   candidates,
@@ -15,57 +16,14 @@ import {
 import { readRunStates } from "./run-states.queries.ts";
 
 const NEVER_READ = { failures: 0, isStale: false };
+const NOTHING_HELD = { records: 0, places: 0 };
 
 /** Every source that was ever harvested, with what we hold of it and how its last run went. */
 export async function findSources(db: Database, locale: Locale): Promise<Source[]> {
   const rows = await db.select().from(sources).orderBy(sources.title);
   const states = await readRunStates(db);
-  const counts = await db
-    .select({
-      sourceId: records.sourceId,
-      records: sql<number>`count(*)::int`,
-      places: countDistinct(records.placeId),
-    })
-    .from(records)
-    .where(isNull(records.withdrawnAt))
-    .groupBy(records.sourceId);
-  const described = await db
-    .select({ sourceId: sources.id, municipalities: count() })
-    .from(municipalities)
-    .innerJoin(
-      sources,
-      or(
-        eq(sources.id, municipalities.shapeSource),
-        eq(sources.id, municipalities.populationSource),
-      ),
-    )
-    .groupBy(sources.id);
-
-  const cells = await db
-    .select({ sourceId: populationCells.sourceId, cells: count() })
-    .from(populationCells)
-    .groupBy(populationCells.sourceId);
-  const sectors = await db
-    .select({ sourceId: populationSectors.sourceId, sectors: count() })
-    .from(populationSectors)
-    .groupBy(populationSectors.sourceId);
-  const outlined = await db
-    .select({ sourceId: neighbourhoods.sourceId, neighbourhoods: count() })
-    .from(neighbourhoods)
-    .groupBy(neighbourhoods.sourceId);
-  const positions = await db
-    .select({ sourceId: geocodings.sourceId, positions: count() })
-    .from(geocodings)
-    .where(isNotNull(geocodings.position))
-    .groupBy(geocodings.sourceId);
-
-  const doubtful = await db
-    .select({ sourceId: candidates.sourceId, candidates: count() })
-    .from(candidates)
-    .groupBy(candidates.sourceId);
-
+  const held = await countHeld(db);
   return rows.map(({ origin, harvestedAt, dataDate, homepage, form: _, ...source }) => {
-    const held = counts.find(({ sourceId }) => sourceId === source.id);
     const licence = findLicence(source.licence);
     return {
       ...source,
@@ -76,16 +34,53 @@ export async function findSources(db: Database, locale: Locale): Promise<Source[
       ...(harvestedAt && { harvestedAt: harvestedAt.toISOString() }),
       ...(dataDate && { dataDate }),
       ...(states.get(source.id) ?? NEVER_READ),
-      records:
-        held?.records ??
-        described.find(({ sourceId }) => sourceId === source.id)?.municipalities ??
-        cells.find(({ sourceId }) => sourceId === source.id)?.cells ??
-        sectors.find(({ sourceId }) => sourceId === source.id)?.sectors ??
-        outlined.find(({ sourceId }) => sourceId === source.id)?.neighbourhoods ??
-        positions.find(({ sourceId }) => sourceId === source.id)?.positions ??
-        doubtful.find(({ sourceId }) => sourceId === source.id)?.candidates ??
-        0,
-      places: held?.places ?? 0,
+      ...(held.get(source.id) ?? NOTHING_HELD),
     };
   });
+}
+
+/** What we hold of each source, by its id; most sources give rows of one table only. */
+async function countHeld(db: Database): Promise<Map<string, Pick<Source, "records" | "places">>> {
+  const places = sql<number>`0`;
+  const ofPlaces = db
+    .select({ id: records.sourceId, records: count(), places: countDistinct(records.placeId) })
+    .from(records)
+    .where(isNull(records.withdrawnAt))
+    .groupBy(records.sourceId);
+  const ofMunicipalities = db
+    .select({ id: sources.id, records: count(), places })
+    .from(municipalities)
+    .innerJoin(
+      sources,
+      or(
+        eq(sources.id, municipalities.shapeSource),
+        eq(sources.id, municipalities.populationSource),
+      ),
+    )
+    .groupBy(sources.id);
+  const ofAddresses = db
+    .select({ id: geocodings.sourceId, records: count(), places })
+    .from(geocodings)
+    .where(isNotNull(geocodings.position))
+    .groupBy(geocodings.sourceId);
+  const of = (table: typeof populationCells | typeof populationSectors) =>
+    db.select({ id: table.sourceId, records: count(), places }).from(table).groupBy(table.sourceId);
+  const ofNeighbourhoods = db
+    .select({ id: neighbourhoods.sourceId, records: count(), places })
+    .from(neighbourhoods)
+    .groupBy(neighbourhoods.sourceId);
+  const ofCandidates = db
+    .select({ id: candidates.sourceId, records: count(), places })
+    .from(candidates)
+    .groupBy(candidates.sourceId);
+  const rows = await unionAll(
+    ofPlaces,
+    ofMunicipalities,
+    of(populationCells),
+    of(populationSectors),
+    ofNeighbourhoods,
+    ofAddresses,
+    ofCandidates,
+  );
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }

@@ -1,5 +1,6 @@
 import type { Bbox, Locale, Position } from "@passerelle/data/contract";
 import { INKS, PALETTES, type Theme } from "@passerelle/data/look";
+import { escapeXml } from "../platform/escape-xml.ts";
 import { type Areas, drawAreas } from "./areas.ts";
 import { boxAround } from "./boxes.ts";
 import { type Ground, simplifyGround } from "./ground.ts";
@@ -9,7 +10,7 @@ import { placeNames } from "./place-names.ts";
 import { drawPlanned, PLANNED_RADIUS } from "./planned.ts";
 import { fitTo, type Projection } from "./projection.ts";
 import { scaleBar } from "./scale-bar.ts";
-import { type DrawLabel, drawText, escapeXml, fontFamily, round } from "./svg.ts";
+import { type DrawLabel, drawText, fontFamily, round } from "./svg.ts";
 
 export type MapRequest = {
   ground: Ground;

@@ -1,3 +1,4 @@
+import { escapeXml } from "../platform/escape-xml.ts";
 import { FONT_FAMILY, outlineOf, type Weight, widthOf } from "../typeface/typeface.ts";
 
 /** One line of text in a picture; `y` is the baseline, sizes in pixels. */
@@ -15,14 +16,6 @@ export type Label = {
 
 /** How text is put into a picture: as text, or as shapes where no font is at hand. */
 export type DrawLabel = (label: Label) => string;
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /** At most one decimal: a tenth of a pixel is finer than any eye. */
 export const round = (value: number) => Math.round(value * 10) / 10;

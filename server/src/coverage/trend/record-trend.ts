@@ -2,7 +2,7 @@ import { BORDERS, coverageQuestionSchema, TRAVEL_MODES } from "@passerelle/data/
 import { taxonomy } from "@passerelle/data/taxonomy";
 import { territory } from "@passerelle/data/territory";
 import type { Database } from "../../db/client.ts";
-import { readDataVersion } from "../../platform/data-version.ts";
+import { readDataVersion } from "../../platform/data-version.queries.ts";
 import { inSlices } from "../../platform/in-slices.ts";
 import { keptBeside } from "../../platform/kept-beside.ts";
 import { areaOf, rowsIn } from "../area.ts";

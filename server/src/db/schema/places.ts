@@ -97,12 +97,5 @@ export const shownPlaces = pgTable(
     search: tsvector().notNull().default(sql`''`),
     updatedAt: instant().notNull(),
   },
-  (table) => [
-    index().using("gist", table.position),
-    index().using("gin", table.typologies),
-    index().using("gin", table.functions),
-    index().on(table.municipality),
-    index().on(table.sortName, table.placeId),
-    index().on(table.organisationId),
-  ],
+  (table) => [index().on(table.sortName, table.placeId), index().on(table.organisationId)],
 );

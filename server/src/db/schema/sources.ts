@@ -1,4 +1,5 @@
 import type { Authority, HarvestRun, RunOrigin, SourceKind } from "@passerelle/data/contract";
+import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./instant.ts";
 
@@ -50,7 +51,15 @@ export const harvestRuns = pgTable(
     finishedAt: instant().notNull(),
     run: jsonb().$type<HarvestRun>().notNull(),
   },
-  (table) => [index().on(table.sourceId, table.id)],
+  (table) => [
+    index().on(table.sourceId, table.id),
+    // the last good run of each source, among ever more runs
+    index("harvest_runs_status_index").on(
+      table.sourceId,
+      sql`(${table.run} ->> 'status')`,
+      table.id,
+    ),
+  ],
 );
 
 /** Layer 1: a file as it was downloaded or found in the archive. */

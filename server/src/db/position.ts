@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { shownPlaces } from "../db/schema.ts";
+import { shownPlaces } from "./schema.ts";
 
 /** Degrees east, WGS 84. */
 export const longitude = sql<number>`ST_X(${shownPlaces.position})`;

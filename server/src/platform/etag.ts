@@ -1,20 +1,13 @@
-import { max } from "drizzle-orm";
 import { createMiddleware } from "hono/factory";
-import type { Database } from "../db/client.ts";
-import { publications } from "../db/schema.ts";
 import { dateOf, minuteOf } from "./clock.ts";
+import { readPublishedAt } from "./data-version.queries.ts";
 import { localeOf } from "./locale.ts";
 import type { AppEnv } from "./router.ts";
 
-/** Number of the last publication; 0 before the first. Every change of the data raises it. */
-export async function readDataVersion(db: Database): Promise<number> {
-  const [row] = await db.select({ version: max(publications.id) }).from(publications);
-  return row?.version ?? 0;
-}
-
 /**
- * Gives every answer an `ETag` of the data version, the language and the clock as far as answers
- * depend on it, and answers 304 before any other work when the client has that one.
+ * Gives answers to a GET an `ETag` of the data, of the code and settings that answer, of the language
+ * and of the clock as far as answers depend on it, and answers 304 before any other work when the
+ * client has that one.
  */
 export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
   const dataVersion = await c.var.servedVersion();
@@ -24,7 +17,8 @@ export const dataVersionEtag = createMiddleware<AppEnv>(async (c, next) => {
   // facets count what is open now; other answers tell the hours of the coming days
   const isOfTheMinute = c.req.path.endsWith("/facets") || c.req.query("open");
   const slot = isOfTheMinute ? minuteOf(now) : dateOf(now);
-  const etag = `W/"${dataVersion}-${localeOf(c)}-${slot}"`;
+  const data = `${dataVersion}.${await readPublishedAt(c.var.db, dataVersion)}`;
+  const etag = `W/"${data}-${c.var.deployment}-${localeOf(c)}-${slot}"`;
   c.set("etag", etag);
   const headers = {
     etag,
