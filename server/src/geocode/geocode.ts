@@ -1,4 +1,4 @@
-import { isInBbox, type Position } from "@passerelle/data/contract";
+import { isInBbox } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import type { Environment } from "../env.ts";
 import { log } from "../platform/log.ts";
