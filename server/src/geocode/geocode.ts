@@ -1,4 +1,4 @@
-import type { Bbox, Position } from "@passerelle/data/contract";
+import { isInBbox } from "@passerelle/data/contract";
 import { territory } from "@passerelle/data/territory";
 import type { Environment } from "../env.ts";
 import { log } from "../platform/log.ts";
@@ -61,7 +61,7 @@ export function createGeocode(geocoders: Geocoder[], timeoutMs = TIMEOUT_MS): Ge
       const found = (await inTurn.get(name)?.(answer)) ?? [];
       complained.delete(name);
       return found
-        .filter(({ position }) => isInside(position, territory.view.bbox))
+        .filter(({ position }) => isInBbox(position, territory.view.bbox))
         .map((address) => ({ ...address, attribution }));
     } catch (error) {
       if (!complained.has(name)) log.warn({ err: error }, `No addresses from ${name}`);
@@ -94,8 +94,4 @@ function hold<Value>(held: Map<string, Value>, key: string, value: Value) {
   const [oldest] = held.keys();
   if (held.size >= MOST_HELD && oldest !== undefined) held.delete(oldest);
   held.set(key, value);
-}
-
-function isInside([longitude, latitude]: Position, [west, south, east, north]: Bbox): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
