@@ -1,7 +1,9 @@
 import { type Confidence, confidenceOf, type Status } from "@passerelle/data/contract";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../db/client.ts";
+import { perDatabase } from "../db/per-database.ts";
 import { candidates, records, sources } from "../db/schema.ts";
+import { hasIdOf, IDS_PLACEHOLDER, idsParameter } from "./ids.ts";
 
 type Asked = { id: string; status: Status };
 
@@ -15,8 +17,7 @@ export async function findConfidences(
   now: Date,
 ): Promise<Map<string, Confidence>> {
   const ids = places.filter(({ status }) => !NOT_THERE.includes(status)).map(({ id }) => id);
-  const listings = await findListings(db, ids);
-  const sightings = await findSightings(db, ids);
+  const [listings, sightings] = await Promise.all([findListings(db, ids), findSightings(db, ids)]);
   const isOf =
     (id: string) =>
     ({ placeId }: { placeId: string | null }) =>
@@ -33,11 +34,21 @@ export async function findConfidences(
   );
 }
 
-/** Of when a record is: as its source says, else as its newest citation, else as its file says, else as it was read online. */
 async function findListings(db: Database, placeIds: string[]) {
+  const rows = await listingsOf(db).execute(idsParameter(placeIds));
+  return rows.map(({ date, ...row }) => ({ ...row, date: date ?? undefined }));
+}
+
+async function findSightings(db: Database, placeIds: string[]) {
+  const rows = await sightingsOf(db).execute(idsParameter(placeIds));
+  return rows.map(({ date, ...row }) => ({ ...row, ...(date && { date }) }));
+}
+
+/** Of when a record is: as its source says, else as its newest citation, else as its file says, else as it was read online. */
+const listingsOf = perDatabase((db) => {
   const cited = sql`(select max(citation->>'date') from jsonb_array_elements(${records.draft}->'citations') citation)`;
   const read = sql`case when ${sources.origin} = 'live' then to_char(${records.seenAt}, 'YYYY-MM-DD') end`;
-  const rows = await db
+  return db
     .select({
       placeId: records.placeId,
       publisher: sources.publisher,
@@ -48,15 +59,15 @@ async function findListings(db: Database, placeIds: string[]) {
     })
     .from(records)
     .innerJoin(sources, eq(sources.id, records.sourceId))
-    .where(and(inArray(records.placeId, placeIds), isNull(records.withdrawnAt)));
-  return rows.map(({ date, ...row }) => ({ ...row, date: date ?? undefined }));
-}
+    .where(and(hasIdOf(IDS_PLACEHOLDER, records.placeId), isNull(records.withdrawnAt)))
+    .prepare("listings_by_places");
+});
 
-async function findSightings(db: Database, placeIds: string[]) {
-  const rows = await db
+const sightingsOf = perDatabase((db) =>
+  db
     .selectDistinct({ placeId: candidates.placeId, source: sources.id, date: sources.dataDate })
     .from(candidates)
     .innerJoin(sources, eq(sources.id, candidates.sourceId))
-    .where(inArray(candidates.placeId, placeIds));
-  return rows.map(({ date, ...row }) => ({ ...row, ...(date && { date }) }));
-}
+    .where(hasIdOf(IDS_PLACEHOLDER, candidates.placeId))
+    .prepare("sightings_by_places"),
+);
