@@ -7,7 +7,10 @@ import { deploymentOf } from "./deployment.ts";
 import type { Environment } from "./env.ts";
 import { createGeocode, geocodersOf } from "./geocode/geocode.ts";
 import { servePages } from "./pages/pages.ts";
+import { readDataVersion } from "./platform/data-version.queries.ts";
+import { log } from "./platform/log.ts";
 import { routingOf } from "./routing/routing.ts";
+import { readGround } from "./static-map/ground.queries.ts";
 
 const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
@@ -43,12 +46,13 @@ export async function serve(
     });
   }
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port: PORT, hostname: HOST }, (address) =>
+    const server = listen({ fetch: app.fetch, port: PORT, hostname: HOST }, (address) => {
+      prepareMaps(db);
       resolve({
         url: `http://${hostOf(address)}:${address.port}`,
         stop: () => new Promise((stopped) => server.close(() => stopped())),
-      }),
-    );
+      });
+    });
     server.on("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
@@ -57,6 +61,13 @@ export async function serve(
       ),
     );
   });
+}
+
+/** So that the first visitor of a place does not wait for the outlines below its map. */
+function prepareMaps(db: Database) {
+  readDataVersion(db)
+    .then((version) => readGround(db, version))
+    .catch((error: unknown) => log.warn({ err: error }, "The ground of maps is not prepared"));
 }
 
 function hostOf({ address }: AddressInfo): string {
