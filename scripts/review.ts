@@ -2,9 +2,9 @@ import { createInterface } from "node:readline/promises";
 import type { Database } from "@passerelle/server/db";
 import { openDatabase } from "@passerelle/server/db/open";
 import { readEnvironment } from "@passerelle/server/env";
-import { Command, InvalidArgumentError, Option } from "commander";
 import { mergePlaces } from "./harvest/merge/merge.ts";
 import { letBackIn, takeOut } from "./removal/take-out.ts";
+import { createCommand, type Options } from "./review/command.ts";
 import { decide } from "./review/decide.ts";
 import { formatCandidates } from "./review/format-candidates.ts";
 import { formatPair } from "./review/format-pair.ts";
@@ -14,68 +14,11 @@ import { type ReviewedPair, readPairs } from "./review/read-pairs.ts";
 import { readUncertain } from "./review/read-uncertain.ts";
 import { run } from "./run.ts";
 
-type Options = {
-  same?: string[];
-  different?: string[];
-  candidates?: boolean;
-  uncertain?: boolean;
-  remove?: string[];
-  restore?: string[];
-  author?: string;
-  reason?: string;
-  limit: number;
-  json?: boolean;
-};
-
 /** Who decides where nobody is named. */
 const USER = process.env.USER ?? "unknown";
 
-const command = new Command("review")
-  .description(
-    "Lists the pairs of records that matching cannot tell, side by side, and takes decisions; on a terminal it asks for each pair. A decision is obeyed by every later harvest.",
-  )
-  .addOption(
-    new Option(
-      "--same <record...>",
-      "say that two records (source:ref) are the same place",
-    ).conflicts(["different", "candidates", "uncertain"]),
-  )
-  .addOption(
-    new Option(
-      "--different <record...>",
-      "say that two records (source:ref) are not the same place",
-    ).conflicts(["candidates", "uncertain"]),
-  )
-  .addOption(
-    new Option(
-      "--candidates",
-      "list what doubtful sources (Overture Maps) have here and we have not, for people to check",
-    ).conflicts("uncertain"),
-  )
-  .option(
-    "--uncertain",
-    "list the places that nothing recent confirms, those with the thinnest grounds first",
-  )
-  .addOption(
-    new Option(
-      "--remove <record...>",
-      "take records (source:ref) out for good, on request",
-    ).conflicts(["same", "different", "candidates", "uncertain", "restore"]),
-  )
-  .addOption(
-    new Option(
-      "--restore <record...>",
-      "let the next harvest take removed records in again",
-    ).conflicts(["same", "different", "candidates", "uncertain"]),
-  )
-  .option("--author <name>", "who decides (default: the user of this machine)")
-  .option("--reason <text>", "why")
-  .option("--limit <number>", "most pairs, candidates or places to list", toLimit, 20)
-  .option("--json", "print them as JSON on standard output");
-
 await run(async () => {
-  command.parse();
-  const options = command.opts<Options>();
+  const options = createCommand().parse().opts<Options>();
   const { DATABASE_URL, DATA_DIR } = readEnvironment();
   const { db, close } = await openDatabase({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR });
   try {
@@ -90,12 +33,6 @@ await run(async () => {
     await close();
   }
 });
-
-function toLimit(text: string): number {
-  const limit = Number(text);
-  if (Number.isInteger(limit) && limit > 0) return limit;
-  throw new InvalidArgumentError("Expected a whole number above 0.");
-}
 
 async function decideOne(db: Database, [a, b, ...more]: string[], options: Options) {
   if (!a || !b || more.length) {

@@ -48,6 +48,7 @@ describe("confidenceOf", () => {
     ["../2025", "confirmed"],
     ["2021/2025", "confirmed"],
     ["2017~", "unconfirmed"],
+    ["../2025 2019 2021/2022", "confirmed"],
     ["unknown", "unconfirmed"],
   ])("takes what is of %s for %s", (date, level) => {
     expect(levelOf([listing(date)])).toBe(level);

@@ -20,7 +20,7 @@ export type Confidence = z.infer<typeof confidenceSchema>;
 export type Listing = {
   publisher: string;
   authority: Authority;
-  /** When it was last known to be true, in EDTF: `2024-08-01`, `2024`, `2017~`, `../2022`. */
+  /** When it was known to be true, in EDTF: `2024-08-01`, `2024`, `2017~`, `../2022`; of several the newest. */
   date?: string | undefined;
 };
 
@@ -43,9 +43,7 @@ export function confidenceOf(
     Math.max(0, ...news.map(({ authority }) => (authority === "observer" ? 1 : 2))) +
     (publishers > 1 ? 1 : 0) +
     (sightings.length ? 1 : 0);
-  const [lastNews] = listings
-    .flatMap(({ date }) => lastDateIn(date ?? "") ?? [])
-    .toSorted((a, b) => endOf(b).getTime() - endOf(a).getTime());
+  const lastNews = newestIn(listings.map(({ date = "" }) => date).join(" "));
   return {
     level: levelOf(listings.length ? weight : 0, news.length > 0),
     ...(lastNews && { lastNews }),
@@ -60,16 +58,17 @@ function levelOf(weight: number, hasNews: boolean): Confidence["level"] {
 }
 
 function isNews(date: string, now: Date): boolean {
-  const last = lastDateIn(date);
+  const last = newestIn(date);
   if (!last) return false;
   const until = endOf(last);
   until.setUTCMonth(until.getUTCMonth() + NEWS_MONTHS);
   return until > now;
 }
 
-/** The last date in an EDTF expression, without its marks of doubt. */
-function lastDateIn(edtf: string): string | undefined {
-  return edtf.match(/\d{4}(?:-\d\d){0,2}/g)?.at(-1);
+/** The newest date in EDTF expressions, without its marks of doubt. */
+function newestIn(edtf: string): string | undefined {
+  const dates = edtf.match(/\d{4}(?:-\d\d){0,2}/g) ?? [];
+  return dates.toSorted((a, b) => endOf(b).getTime() - endOf(a).getTime())[0];
 }
 
 /** The end of a day, month or year: what is known of a year may be of its last day. */

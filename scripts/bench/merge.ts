@@ -1,7 +1,8 @@
 import { type MatchRecord, matchRecords } from "@passerelle/matching";
 import Table from "cli-table3";
 import { Command } from "commander";
-import { choose, type Witness } from "../harvest/merge/choose.ts";
+import { choose } from "../harvest/merge/choose.ts";
+import type { Witness } from "../harvest/merge/witnesses.ts";
 import { run } from "../run.ts";
 import { measurePairs } from "./measure-clusters.ts";
 import { generateRecords } from "./records.ts";

@@ -32,7 +32,7 @@ export async function bringUpToDate(
   const context = await readStepContext(db);
   const geocoding = await geocodeRecords(db, registers, context, { harvest, now });
   const merge = await mergeIfNeeded(db, now, code, onMergeStep);
-  await sightPlaces(db, now, code);
+  await sightPlaces(db, code);
   // how sources stand has changed, even where nothing else has
   await inTransaction(db, false, async (tx) => {
     await waitForWriters(tx);

@@ -11,9 +11,8 @@ import {
   writeFingerprint,
 } from "./fingerprint.ts";
 import { compareForms } from "./guards/form.ts";
-import { findShrinkage, validOf } from "./guards/shrunk.ts";
+import { findShrinkage } from "./guards/shrunk.ts";
 import { prepare } from "./publish/prepare.ts";
-import type { Prepared } from "./publish/prepared.ts";
 import {
   announce,
   markHarvested,
@@ -26,6 +25,7 @@ import {
 } from "./publish/publish.ts";
 import { type Counts, markSeen, type RecordChanges } from "./publish/publish-records.ts";
 import { redact } from "./redact.ts";
+import { emptyRun, summary, unchangedRun } from "./runs.ts";
 import type { Source } from "./source.ts";
 import { registerMunicipalities } from "./territory.ts";
 import { inTransaction, waitForWriters } from "./transaction.ts";
@@ -58,9 +58,6 @@ export type SourceHarvest = {
 
 type Found = Extract<Fetched, { files: unknown }>;
 
-/** Most rejections that a run keeps with their messages. */
-const MAX_MESSAGES = 20;
-
 /** Publishes what was fetched of one source in a transaction; whatever fails leaves what it had. */
 export async function harvestSource(
   db: Database,
@@ -72,7 +69,8 @@ export async function harvestSource(
   const inOwnTransaction = (work: (tx: Database) => SourceHarvest | Promise<SourceHarvest>) =>
     inTransaction(db, context.dryRun, async (tx) => {
       await waitForWriters(tx);
-      await registerMunicipalities(tx);
+      // a dry run leaves not even these behind
+      if (context.dryRun) await registerMunicipalities(tx);
       await registerSource(tx, source);
       const harvested = await work(tx);
       await storeRun(tx, { run: harvested.run, harvest: context.harvest, startedAt });
@@ -154,33 +152,3 @@ async function fingerprintOf(
   const months = files.map(({ fetchedAt }) => fetchedAt.slice(0, 7));
   return sha256Of([code, outlines, ...months, ...read].join("\n"));
 }
-
-function unchangedRun(
-  { message: _, ...lastGood }: HarvestRun,
-  origin: Found["origin"],
-  notices: (string | undefined)[],
-): HarvestRun {
-  const message = notices.filter(Boolean).join("; ");
-  const counts: Counts = { created: 0, updated: 0, withdrawn: 0, unchanged: validOf(lastGood) };
-  return { ...lastGood, ...counts, origin, ...(message && { message: redact(message) }) };
-}
-
-function summary({ read, skipped, rejected }: Prepared) {
-  return {
-    read,
-    skipped,
-    rejected: rejected.length,
-    ...(rejected.length && { messages: rejected.slice(0, MAX_MESSAGES).map(redact) }),
-  };
-}
-
-const emptyRun = ({ id }: Source): Omit<HarvestRun, "status"> => ({
-  source: id,
-  read: 0,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  withdrawn: 0,
-  skipped: {},
-  rejected: 0,
-});

@@ -7,15 +7,17 @@ import { prune } from "./archive/prune.ts";
 import { openRawArchive } from "./archive/raw-archive.ts";
 import { startRecorder } from "./archive/recorder.ts";
 import { bringUpToDate, type UpToDate } from "./bring-up-to-date.ts";
-import { type Fetched, type FetchOptions, fetchSource } from "./fetch/fetch-source.ts";
+import { fetchAll } from "./fetch/fetch-all.ts";
+import type { Fetched } from "./fetch/fetch-source.ts";
 import { digestOfCode } from "./fingerprint.ts";
 import { keepAnswers, restoreAnswers } from "./geocode/keep-answers.ts";
 import { openRegisters, type RegisterPlaces } from "./geocode/open-registers.ts";
 import { type HarvestContext, harvestSource, type SourceHarvest } from "./harvest-source.ts";
 import type { HttpClient } from "./http/client.ts";
 import type { MergeStep } from "./merge/merge.ts";
-import { readHarvestsInUse, readLastOrigin } from "./publish/publish.ts";
+import { readHarvestsInUse } from "./publish/publish.ts";
 import type { Source } from "./source.ts";
+import { registerMunicipalities } from "./territory.ts";
 
 export type HarvestOptions = {
   /** Folder of raw files; absent when there is none. */
@@ -94,6 +96,7 @@ async function harvestAlone(
     };
     const ids = sources.map(({ id }) => id);
     options.onStart?.(recorder.run, ids);
+    if (!context.dryRun) await registerMunicipalities(db);
     const fetched = await fetchAll(db, sources, { ...options, replay, recorder });
 
     const done = await harvestEach(db, sources, fetched, context, options);
@@ -146,24 +149,6 @@ function openOwnArchive(dataDir: string | undefined) {
     unlock();
   };
   return { archive, close };
-}
-
-/** Begins all downloads at once, each from another host; reading waits for its turn. */
-async function fetchAll(
-  db: Database,
-  sources: Source[],
-  options: Omit<FetchOptions, "lastOrigin">,
-) {
-  const fetched = new Map<string, Promise<Fetched>>();
-  for (const source of sources) {
-    const lastOrigin = await readLastOrigin(db, source.id);
-    const fetching = fetchSource(source, { ...options, lastOrigin });
-    fetched.set(
-      source.id,
-      fetching.catch((error: Error) => ({ failed: true, message: error.message })),
-    );
-  }
-  return fetched;
 }
 
 function findRun<Manifest extends { run: string }>(manifests: Manifest[], run: string): Manifest {

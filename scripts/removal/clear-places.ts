@@ -32,7 +32,8 @@ export async function clearPlaces(
   const remaining = ids.filter((id) => held.has(id));
   for (const id of ids) await clearNames(db, id);
   for (const id of ids) if (!held.has(id)) await removePlace(db, id);
-  await nameAnew(db, bodies);
+  // before the merge, which lists words for the search
+  await nameOrganisations(db, bodies);
   await removeWithoutPlaces(db, bodies);
   await db.update(records).set({ isPending: true }).where(inArray(records.placeId, remaining));
   await merge();
@@ -70,12 +71,6 @@ async function bodiesOf(db: Database, ids: string[]): Promise<string[]> {
     .from(shownPlaces)
     .where(inArray(shownPlaces.placeId, ids));
   return [...new Set(rows.flatMap(({ id }) => id ?? []))];
-}
-
-/** Names organisations by the records that are left; before the merge, which lists words for the search. */
-async function nameAnew(db: Database, ids: string[]) {
-  await db.update(organisations).set({ name: null }).where(inArray(organisations.id, ids));
-  await nameOrganisations(db, ids);
 }
 
 async function removeWithoutPlaces(db: Database, ids: string[]) {

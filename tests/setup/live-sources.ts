@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { serve, type Upstream } from "@passerelle/scripts/http-testing";
+import type { LiveFile } from "@passerelle/scripts/live-file";
 import { loadSources } from "@passerelle/scripts/load-sources";
-import type { LiveFile, Source } from "@passerelle/scripts/source";
+import type { Source } from "@passerelle/scripts/source";
 import { fromFixtures } from "./from-fixtures.ts";
 import { pathOf } from "./live-document.ts";
 import { LIVE_DOCUMENTS } from "./live-documents.ts";

@@ -1,9 +1,10 @@
 import type { Database } from "@passerelle/server/db";
-import { candidates, publications } from "@passerelle/server/db/schema";
+import { candidates } from "@passerelle/server/db/schema";
 import { sql } from "drizzle-orm";
 import { readFingerprint, SIGHTING, writeFingerprint } from "../fingerprint.ts";
 import { keyOf } from "../merge/keys.ts";
 import { readMergeState } from "../merge/read-state.ts";
+import { announce } from "../publish/publish.ts";
 import { waitForWriters } from "../transaction.ts";
 import { compare } from "./compare.ts";
 
@@ -11,7 +12,7 @@ import { compare } from "./compare.ts";
  * Notes at each candidate which place of ours it is, in one transaction; done again when candidates,
  * places or the code changed. One that could be two places tells nothing of either.
  */
-export async function sightPlaces(db: Database, now: Date, code: string): Promise<void> {
+export async function sightPlaces(db: Database, code: string): Promise<void> {
   if (code === (await readFingerprint(db, SIGHTING))) return;
   await db.transaction(async (tx) => {
     await waitForWriters(tx);
@@ -30,6 +31,6 @@ export async function sightPlaces(db: Database, now: Date, code: string): Promis
       from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
         as seen(source_id text, ref text, place_id text)
       where held.source_id = seen.source_id and held.ref = seen.ref`);
-    await tx.insert(publications).values({ at: now, what: "candidates" });
+    await announce(tx, SIGHTING);
   });
 }

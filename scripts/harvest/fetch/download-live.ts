@@ -7,7 +7,7 @@ import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
 import type { FileRequest } from "../http/file-request.ts";
 import { shortUrl } from "../http/short-url.ts";
-import type { LiveFile } from "../source.ts";
+import type { LiveFile } from "../live-file.ts";
 import { openRanges } from "./open-ranges.ts";
 
 /** Patience with a server that works out its answer, in milliseconds. */

@@ -8,6 +8,7 @@ import type { Source, SourceBody } from "../source.ts";
 import { unpackArchived } from "./archive.ts";
 import { bodyOfFile } from "./body.ts";
 import { downloadLive } from "./download-live.ts";
+import { joinLive } from "./join-live.ts";
 import { keepArchived, keepLocal } from "./keep-held.ts";
 import { unpack } from "./unpack.ts";
 
@@ -103,27 +104,6 @@ async function tryLive(
     const message = error instanceof Error ? error.message : String(error);
     return { message, unreachable: error instanceof DownloadError && error.unreachable };
   }
-}
-
-/** What is joined with live files: where it cannot be had, what an earlier run was given, or nothing. */
-function joinLive(source: Source, http: HttpClient, recorder: Recorder) {
-  const wanted = source.files.flatMap(({ live, join }, part) =>
-    live && join?.live ? [{ live: join.live, part }] : [],
-  );
-  return Promise.all(
-    wanted.map(async ({ live, part }): Promise<{ file?: KeptFile; problem?: string }> => {
-      const which = { source: source.id, part, isJoined: true };
-      try {
-        return { file: await downloadLive(live, which, http, recorder) };
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const file = await recorder.lastJoined(source.id, part);
-        return file
-          ? { file, problem: `${reason}; ${file.name} of an earlier run stands in` }
-          : { problem: `${reason}; places are read without it` };
-      }
-    }),
-  );
 }
 
 async function replayed(source: Source, replay: Manifest, recorder: Recorder): Promise<Fetched> {

@@ -3,7 +3,7 @@ import type { HttpClient } from "../http/client.ts";
 import { DownloadError } from "../http/download-error.ts";
 import type { ByteRange, FileRequest } from "../http/file-request.ts";
 import { shortUrl } from "../http/short-url.ts";
-import type { RangedFile } from "../source.ts";
+import type { RangedFile } from "../live-file.ts";
 
 /** A Parquet file begins, and ends, with these letters. */
 const MAGIC = "PAR1";

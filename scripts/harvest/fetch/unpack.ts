@@ -1,4 +1,4 @@
-import type { LiveFile } from "../source.ts";
+import type { LiveFile } from "../live-file.ts";
 import { gunzip } from "../unpack/gunzip.ts";
 import { MAX_MEMBERS, MAX_RATIO } from "../unpack/limits.ts";
 import { unzipMember } from "../unpack/unzip.ts";

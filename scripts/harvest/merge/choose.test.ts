@@ -1,6 +1,7 @@
 import type { Draft } from "@passerelle/data/contract";
 import { describe, expect, it } from "vitest";
-import { choose, type Witness } from "./choose.ts";
+import { choose } from "./choose.ts";
+import type { Witness } from "./witnesses.ts";
 
 function witness(key: string, authority: Witness["authority"], draft: Partial<Draft>): Witness {
   return {

@@ -1,15 +1,6 @@
-import {
-  AUTHORITIES,
-  type Authority,
-  type Axis,
-  type Draft,
-  type Identifier,
-  type LocalizedText,
-} from "@passerelle/data/contract";
+import type { Axis, Draft, Identifier, LocalizedText } from "@passerelle/data/contract";
 import { taxonomy } from "@passerelle/data/taxonomy";
-
-/** What one record says, with what decides between records. */
-export type Witness = { key: string; authority: Authority; isWithdrawn: boolean; draft: Draft };
+import { inOrders, type Orders, type Witness } from "./witnesses.ts";
 
 /** The fields that visitors see. */
 export type ChosenFields = Omit<
@@ -21,8 +12,6 @@ export type ChosenField = keyof ChosenFields;
 /** The shown values and, for each field, the records that say them. */
 export type Choice = { fields: ChosenFields; saidBy: Record<string, string[]> };
 
-/** The records that count, in the orders by which one says it. */
-type Orders = { nearest: Witness[]; newest: Witness[]; precise: Witness[]; complete: Witness[] };
 type Said<Value> = { value: Value; by: Witness[] };
 type Rule<Value> = (orders: Orders) => Said<Value>;
 
@@ -77,13 +66,7 @@ export const CHOSEN_FIELDS = Object.keys(RULES) as ChosenField[];
  */
 export function choose(all: Witness[]): Choice {
   const listed = all.filter(({ isWithdrawn }) => !isWithdrawn);
-  const nearest = (listed.length ? listed : all).toSorted(byNearness);
-  const orders: Orders = {
-    nearest,
-    newest: nearest.toSorted(byDate),
-    precise: nearest.toSorted(byPrecision),
-    complete: nearest.toSorted(byAddress),
-  };
+  const orders = inOrders(listed.length ? listed : all);
   const said = CHOSEN_FIELDS.map((field) => [field, RULES[field](orders)] as const);
   return {
     // each rule gives the value of its own field
@@ -125,35 +108,6 @@ function united(axis: ListAxis): Rule<string[]> {
 function unite(axis: ListAxis, witnesses: Witness[]): Said<string[]> {
   const by = witnesses.filter(({ draft }) => draft[axis].length);
   return { value: [...new Set(by.flatMap(({ draft }) => draft[axis]))], by };
-}
-
-const rankOf = ({ authority }: Witness) => AUTHORITIES.indexOf(authority);
-const dateOf = ({ draft }: Witness) => draft.date ?? "";
-
-function byNearness(a: Witness, b: Witness): number {
-  return rankOf(a) - rankOf(b) || byDate(a, b) || (a.key < b.key ? -1 : 1);
-}
-
-/** Newest first; what has no date comes last. The order before it decides between equals. */
-function byDate(a: Witness, b: Witness): number {
-  return dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0;
-}
-
-const PRECISION_ORDER = ["address", "street", "locality", "city"];
-
-function byPrecision(a: Witness, b: Witness): number {
-  return PRECISION_ORDER.indexOf(a.draft.precision) - PRECISION_ORDER.indexOf(b.draft.precision);
-}
-
-function byAddress(a: Witness, b: Witness): number {
-  return completenessOf(b) - completenessOf(a);
-}
-
-function completenessOf({ draft: { address } }: Witness): number {
-  const { street, houseNumber, postcode, locality } = address;
-  return (
-    (street ? 4 : 0) + (street && houseNumber ? 2 : 0) + (postcode ? 1 : 0) + (locality ? 1 : 0)
-  );
 }
 
 function unitedNames(witnesses: Witness[]): LocalizedText {

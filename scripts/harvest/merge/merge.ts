@@ -1,8 +1,9 @@
 import type { Database } from "@passerelle/server/db";
-import { matchReviews, publications } from "@passerelle/server/db/schema";
+import { matchReviews } from "@passerelle/server/db/schema";
 import { writeSearchWords } from "@passerelle/server/search-words";
 import { inChunks } from "../chunks.ts";
-import { forgetFingerprints, SIGHTING, TREND } from "../fingerprint.ts";
+import { forgetFingerprints, MERGE, SIGHTING, TREND } from "../fingerprint.ts";
+import { announce } from "../publish/publish.ts";
 import { waitForWriters } from "../transaction.ts";
 import { partsOf } from "./keys.ts";
 import { type MergePlan, planMerge } from "./plan.ts";
@@ -52,7 +53,7 @@ export async function mergePlaces(
     onStep("reviews");
     await writeReviews(tx, plan);
     await forgetFingerprints(tx, SIGHTING, TREND);
-    await tx.insert(publications).values({ at: now, what: "merge" });
+    await announce(tx, MERGE);
     return report(state.records, plan);
   });
 }

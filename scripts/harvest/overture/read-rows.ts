@@ -1,7 +1,7 @@
 import type { Bbox } from "@passerelle/data/contract";
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import type { RangedFile } from "../source.ts";
+import type { RangedFile } from "../live-file.ts";
 
 /**
  * Rows of a GeoParquet file whose points lie in `bbox` (degrees, longitude first). The statistics of

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { territory } from "@passerelle/data/territory";
 import { describe, expect, it } from "vitest";
-import type { RangedFile } from "../source.ts";
+import type { RangedFile } from "../live-file.ts";
 import { latestRelease, openRelease } from "./release.ts";
 import { selectRows } from "./select-rows.ts";
 

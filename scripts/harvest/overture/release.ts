@@ -1,6 +1,7 @@
 import { type Bbox, bboxesMeet } from "@passerelle/data/contract";
 import { z } from "zod";
-import { type GetJson, type OpenRanges, type RangedFile, SourceError } from "../source.ts";
+import type { GetJson, OpenRanges, RangedFile } from "../live-file.ts";
+import { SourceError } from "../source.ts";
 import { readRowsWithin } from "./read-rows.ts";
 
 const CATALOG_HOST = "stac.overturemaps.org";

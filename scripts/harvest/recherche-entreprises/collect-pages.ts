@@ -1,4 +1,4 @@
-import type { GetJson } from "../source.ts";
+import type { GetJson } from "../live-file.ts";
 import { SourceError } from "../source.ts";
 import { type Page, pageSchema, type Unit } from "./company.ts";
 

@@ -44,9 +44,9 @@ async function findSightings(db: Database, placeIds: string[]) {
   return rows.map(({ date, ...row }) => ({ ...row, ...(date && { date }) }));
 }
 
-/** Of when a record is: as its source says, else as its newest citation, else as its file says, else as it was read online. */
+/** Of when a record is: as its source says, else as its citations, else as its file says, else as it was read online. */
 const listingsOf = perDatabase((db) => {
-  const cited = sql`(select max(citation->>'date') from jsonb_array_elements(${records.draft}->'citations') citation)`;
+  const cited = sql`(select string_agg(citation->>'date', ' ') from jsonb_array_elements(${records.draft}->'citations') citation)`;
   const read = sql`case when ${sources.origin} = 'live' then to_char(${records.seenAt}, 'YYYY-MM-DD') end`;
   return db
     .select({

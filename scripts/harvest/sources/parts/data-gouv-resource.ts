@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type GetJson, SourceError } from "../../source.ts";
+import type { GetJson } from "../../live-file.ts";
+import { SourceError } from "../../source.ts";
 
 const API = "https://www.data.gouv.fr/api/1";
 

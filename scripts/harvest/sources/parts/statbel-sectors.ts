@@ -1,5 +1,6 @@
 import { readCsv } from "../../formats/csv.ts";
-import type { LiveFile, RawRecord, SourceBody } from "../../source.ts";
+import type { LiveFile } from "../../live-file.ts";
+import type { RawRecord, SourceBody } from "../../source.ts";
 import { yearOfFile } from "./file-year.ts";
 import { inUtf8 } from "./utf8.ts";
 import { withFields } from "./with-fields.ts";
