@@ -19,6 +19,7 @@ import { candidates } from "@passerelle/server/db/schema";
 import { openTestDatabase } from "@passerelle/server/db/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fromFixtures } from "../setup/from-fixtures.ts";
+import { HTML, IMPATIENT } from "../setup/misbehaviours.ts";
 
 const CATALOG = "/stac.overturemaps.org/catalog.json";
 const INDEX = "/stac.overturemaps.org/2026-11-18.0/collections.parquet";
@@ -33,11 +34,7 @@ const rows = readFileSync(`${fromFixtures.archive}/overture/overture-2026-11-18.
 
 let upstream: Upstream;
 let opened: OpenDatabase;
-const { client, waits } = createTestClient({
-  patience: { attempts: 2, longestWaitMs: 60_000 },
-  privateHosts: ["127.0.0.1"],
-  silenceMs: 300,
-});
+const { client, waits } = createTestClient(IMPATIENT);
 
 beforeAll(async () => {
   upstream = await startUpstream();
@@ -96,7 +93,7 @@ const MISBEHAVIOURS: [string, path: string, Answer, RegExp][] = [
     /given up as it asks to wait 86400 s/,
   ],
   ["names no release", CATALOG, serve("{}", "application/json"), /names no latest release/],
-  ["sends a web page", CATALOG, serve("<!doctype html>", "text/html"), /web page instead of data/],
+  ["sends a web page", CATALOG, serve(HTML, "text/html"), /web page instead of data/],
   ["hangs", INDEX, hang, /gave no answer in time/],
   ["breaks off", ROWS, breakOff, /broke off the connection/],
   ["gives the whole file only", ROWS, serve(rows), /gives its file as a whole only/],

@@ -33,18 +33,13 @@ import {
   publishCatalogue,
   publishJoined,
 } from "../setup/live-sources.ts";
-import { HTML, inLatin1, MISBEHAVIOURS, PACKED, TRAPS } from "../setup/misbehaviours.ts";
+import { HTML, IMPATIENT, inLatin1, MISBEHAVIOURS, PACKED, TRAPS } from "../setup/misbehaviours.ts";
 
 let upstream: Upstream;
 let opened: OpenDatabase;
 /** All that visitors saw before publishers misbehaved. */
 let held: Awaited<ReturnType<typeof served>>;
-const { client, waits } = createTestClient({
-  patience: { attempts: 2, longestWaitMs: 60_000 },
-  // the publisher itself is allowed, other names of this machine are not
-  privateHosts: ["127.0.0.1"],
-  silenceMs: 300,
-});
+const { client, waits } = createTestClient(IMPATIENT);
 
 beforeAll(async () => {
   upstream = await startUpstream();

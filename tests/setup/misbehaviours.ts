@@ -13,6 +13,13 @@ import { climbingZip, writeZip, zipBomb } from "@passerelle/scripts/zip-testing"
 import type { LiveDocument } from "./live-document.ts";
 import { LIVE_DOCUMENTS } from "./live-documents.ts";
 
+/** A client that gives up soon; the publisher itself is allowed, other names of this machine are not. */
+export const IMPATIENT = {
+  patience: { attempts: 2, longestWaitMs: 60_000 },
+  privateHosts: ["127.0.0.1"],
+  silenceMs: 300,
+};
+
 export const HTML = "<!doctype html><html><title>Maintenance</title></html>";
 const withoutField = (record: Record<string, unknown>, field: string) =>
   rename(record, field, `${field}_2`);
